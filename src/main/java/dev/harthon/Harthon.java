@@ -1,0 +1,7 @@
+package dev.harthon;
+
+final class Harthon {
+    private Harthon() {}
+
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,5 @@
+/** One caller on Apache HttpClient 5: timeouts, retries of idempotent calls, redaction, streaming, server-sent events. */
+@NullMarked
+package dev.harthon.http;
+
+import org.jspecify.annotations.NullMarked;
