@@ -1,0 +1,35 @@
+package dev.harthon.shell.command;
+
+import java.util.List;
+import java.util.Map;
+
+/** What was typed for a command, checked and converted. */
+public final class Arguments {
+
+    private final Map<Slot<?>, List<?>> values;
+    private final boolean help;
+
+    private Arguments(Map<Slot<?>, List<?>> values, boolean help) {
+        this.values = Map.copyOf(values);
+        this.help = help;
+    }
+
+    static Arguments of(Map<Slot<?>, List<?>> values) {
+        return new Arguments(values, false);
+    }
+
+    static Arguments askingForHelp() {
+        return new Arguments(Map.of(), true);
+    }
+
+    /** The user asked what the command does, and not to do it. */
+    public boolean asksForHelp() {
+        return help;
+    }
+
+    /** The values of a slot in their order; the default where none was typed. */
+    @SuppressWarnings("unchecked") // The parser filled each slot by its own type.
+    public <T> List<T> all(Slot<T> slot) {
+        return (List<T>) values.getOrDefault(slot, List.of());
+    }
+}
