@@ -42,6 +42,11 @@ public record FetchEntry(
 
     /** The address without credentials: neither user information nor a query. */
     public String shownUri() {
+        return shown(uri);
+    }
+
+    /** An address without credentials: neither user information nor a query. */
+    public static String shown(String uri) {
         return uri.replaceFirst("^([A-Za-z][A-Za-z0-9+.-]*://)[^/@?#]*@", "$1***@").replaceFirst("\\?[^#]*", "?***");
     }
 
