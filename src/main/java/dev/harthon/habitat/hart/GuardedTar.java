@@ -32,11 +32,11 @@ final class GuardedTar extends TarArchiveInputStream {
         try {
             TarArchiveEntry entry = getNextEntry();
             if (entry != null && !entry.isCheckSumOK()) {
-                throw new IOException("an entry of its archive has a wrong checksum");
+                throw refusal.unreadable("an entry of its archive has a wrong checksum");
             }
             return Optional.ofNullable(entry);
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | ArithmeticException e) {
-            throw new IOException("its archive is not a tar that can be read", e);
+            throw refusal.unreadable("its archive is not a tar that can be read", e);
         } finally {
             archive.allow(Long.MAX_VALUE);
         }

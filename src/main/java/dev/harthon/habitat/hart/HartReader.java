@@ -106,8 +106,8 @@ public final class HartReader {
             throw e;
         } catch (IOException e) {
             String altered = isAltered(payload, seal) ? "it was altered after it was signed, and " : "";
-            String xz = e instanceof XZIOException ? "its xz payload is broken: " : "";
-            throw refusal.unreadable(altered + xz + e.getMessage(), e);
+            String layer = e instanceof XZIOException ? "its xz payload is broken: " : "its archive is broken: ";
+            throw refusal.unreadable(altered + layer + e.getMessage(), e);
         }
         isAltered(payload, seal);
     }

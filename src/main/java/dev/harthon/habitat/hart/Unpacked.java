@@ -45,7 +45,7 @@ final class Unpacked extends InputStream {
                 && Arrays.equals(head, TAR_MAGIC_AT, head.length, TAR_MAGIC, 0, TAR_MAGIC.length)) {
             return new Unpacked(packed, payload, limits, refusal);
         }
-        throw new IOException("its payload is neither xz nor tar");
+        throw refusal.unreadable("its payload is neither xz nor tar");
     }
 
     /** Sets how many bytes may be read before the package is refused. */

@@ -34,7 +34,7 @@ public record OriginKey(String name, String revision, PublicKey key) {
      */
     public static OriginKey parse(String text, String place) {
         List<String> lines = text.strip().lines().map(String::strip).toList();
-        if (!lines.get(0).equals(TAG)) {
+        if (lines.isEmpty() || !lines.get(0).equals(TAG)) {
             throw malformed(place, "its first line is not " + TAG);
         }
         Matcher id = ID.matcher(lines.size() > 1 ? lines.get(1) : "");
