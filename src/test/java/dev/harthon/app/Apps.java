@@ -41,6 +41,12 @@ public final class Apps {
                 port.number(), port.name(), port.protocol(), true, port.labels(), port.exportKey());
     }
 
+    public static AppDefinition withId(AppDefinition app, AppId id) {
+        return new AppDefinition(
+                id, app.cmd(), app.user(), app.resources(), app.env(), app.labels(), app.fetch(), app.volumes(),
+                app.network(), app.ports(), app.healthChecks(), app.placement(), app.lifecycle());
+    }
+
     public static AppDefinition withPorts(AppDefinition app, PortDefinition... ports) {
         return new AppDefinition(
                 app.id(), app.cmd(), app.user(), app.resources(), app.env(), app.labels(), app.fetch(), app.volumes(),
