@@ -29,11 +29,15 @@ public interface LocalClusterControl {
     /** The cluster that runs for this user, in this process or another. */
     Optional<Running> find();
 
-    /** Starts a cluster that ends with this process. */
-    Running startHere(Size size);
+    /**
+     * Starts a cluster.
+     *
+     * @param detached in a process of its own, that outlives this one; otherwise it ends with this process
+     */
+    Running start(Size size, boolean detached);
 
-    /** Starts a cluster in a process of its own, that outlives this one. */
-    Running startDetached(Size size);
+    /** Whether a cluster that is started on the way should be detached: where this process ends with the command. */
+    boolean detachesByItself();
 
     /** Stops the cluster, and every task with it; false if there is none. */
     boolean stop();
