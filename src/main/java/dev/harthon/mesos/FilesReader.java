@@ -37,7 +37,7 @@ final class FilesReader implements ChunkReader {
 
     private Optional<HttpReply> ask(URI agent, String path, long offset, int length) {
         HttpReply reply = http.send(HttpCall.get(Urls.below(agent, "/files/read?path=" + Urls.encode(path)
-                + "&offset=" + offset + "&length=" + length)));
+                + "&offset=" + offset + "&length=" + length)).within(ChunkReader.PATIENCE));
         return reply.status() == 404 ? Optional.empty() : Optional.of(reply.require("cannot read " + path));
     }
 

@@ -30,7 +30,8 @@ final class OperatorReader implements ChunkReader {
         ObjectNode call = Json.object().put("type", "READ_FILE");
         call.putObject("read_file").put("path", path).put("offset", offset).put("length", length);
         HttpReply reply = http.send(
-                HttpCall.post(Urls.below(agent, "/api/v1"), HttpBody.json(call)).accept("application/json"));
+                HttpCall.post(Urls.below(agent, "/api/v1"), HttpBody.json(call))
+                        .accept("application/json").within(PATIENCE));
         if (reply.status() == 404 && reply.text().isBlank()) {
             return Optional.empty();
         }
