@@ -2,11 +2,14 @@ package dev.harthon.workbench;
 
 import dev.harthon.http.HttpCaller;
 import dev.harthon.http.HttpSettings;
+import dev.harthon.marathon.InfoView;
 import dev.harthon.marathon.MarathonClient;
 import dev.harthon.workbench.LocalClusterControl.Running;
 import dev.harthon.workbench.LocalClusterControl.Size;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +35,13 @@ public final class Clusters implements AutoCloseable {
         return local;
     }
 
+    /** The names of all targets, the local one first. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(List.of(ClusterTarget.LOCAL));
+        names.addAll(book.all().keySet());
+        return names;
+    }
+
     /** The cluster of that name; the local one is started if it does not run, which is noted. */
     public Cluster connect(String target, Progress progress) {
         return connect(resolve(target, progress));
@@ -43,6 +53,19 @@ public final class Clusters implements AutoCloseable {
             return local.find().map(Clusters::target).map(this::connect);
         }
         return Optional.of(connect(book.get(target)));
+    }
+
+    /** What the cluster of that name says of itself, unless it is the local one and does not run. */
+    public Optional<ClusterFacts> facts(String target) {
+        return find(target).map(cluster -> {
+            InfoView info = cluster.marathon().info();
+            return new ClusterFacts(
+                    cluster.name(),
+                    cluster.marathon().base(),
+                    info.version(),
+                    cluster.master().or(info::mesosMaster),
+                    cluster.store());
+        });
     }
 
     private ClusterTarget resolve(String target, Progress progress) {
