@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.harthon.fault.PackageFault;
 import dev.harthon.fixture.GnuTar;
 import dev.harthon.fixture.HartBuilder;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +125,7 @@ class HostileHartTest extends HartTest {
     @Test
     void keepsSymbolicLinksAsData() {
         assertThat(read(greeter().symlink("anywhere", "/../../etc/passwd")).files())
-                .anyMatch(file -> file.link().equals(java.util.Optional.of("/../../etc/passwd")));
+                .anyMatch(file -> file.link().equals(Optional.of("/../../etc/passwd")));
     }
 
     private void refusedLink(String to, String why) {
