@@ -11,6 +11,7 @@ import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.render.Console;
 import dev.harthon.shell.render.OutputClosed;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Words to a command to an exit code, the same for the prompt, one call, a pipe and a script. The only place that turns
@@ -40,16 +41,17 @@ public final class Dispatcher implements Interpreter {
 
     @Override
     public ExitCode dispatch(List<String> words) {
-        return dispatch(words, "");
+        return dispatch(() -> words, "");
     }
 
     /**
      * Runs a command line.
      *
+     * @param words splits the line; what it throws is told like a failure of the command
      * @param where what an error line begins with, such as {@code demo.harthon:3: }; may be empty
      * @throws LeaveShell where the command asks to leave
      */
-    public ExitCode dispatch(List<String> words, String where) {
+    public ExitCode dispatch(Supplier<List<String>> words, String where) {
         return cancellation.run(() -> guarded(words, where));
     }
 
@@ -64,9 +66,9 @@ public final class Dispatcher implements Interpreter {
         return failure instanceof Fault fault ? fault.exitCode() : ExitCode.FAILED;
     }
 
-    private ExitCode guarded(List<String> words, String where) {
+    private ExitCode guarded(Supplier<List<String>> words, String where) {
         try {
-            Commands.Match match = commands.match(words);
+            Commands.Match match = commands.match(words.get());
             Arguments arguments = match.command().parse(match.arguments());
             return match.command().invoke(arguments, new Invocation(arguments, console, dialogue, this));
         } catch (LeaveShell leave) {

@@ -26,6 +26,14 @@ public final class ShellHarness {
         return dispatcher().dispatch(List.of(words));
     }
 
+    public Commands commands() {
+        return Commands.of(commands);
+    }
+
+    public Console console() {
+        return console;
+    }
+
     public Dispatcher dispatcher() {
         return dispatcher(Cancellation.never(), Verbosity.NORMAL);
     }
