@@ -3,12 +3,14 @@ package dev.harthon.workbench;
 import dev.harthon.depot.ClosureResolver;
 import dev.harthon.depot.HartFolder;
 import dev.harthon.depot.PackageSource;
-import dev.harthon.fault.UsageFault;
+import dev.harthon.fault.PackageFault;
 import dev.harthon.habitat.Closure;
+import dev.harthon.habitat.PackageIdent;
 import dev.harthon.habitat.PackageSpec;
 import dev.harthon.habitat.hart.HartLimits;
 import dev.harthon.habitat.hart.HartReader;
 import dev.harthon.habitat.trust.TrustPolicy;
+import dev.harthon.session.LoadRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,35 +30,42 @@ public final class PackageLoader {
         this.places = places;
     }
 
-    /**
-     * Loads a package.
-     *
-     * @param what an identifier, a {@code .hart} file, or a folder of them
-     * @param from further folders and files to look in, before all others
-     * @param keys public keys, or folders of them, that are trusted beside those that Harthon knows
-     */
-    public Closure load(String what, List<Path> from, List<Path> keys, TrustPolicy trust, Progress progress) {
+    /** Loads what was asked for. */
+    public Closure load(LoadRequest request, TrustPolicy trust, Progress progress) {
+        String what = request.what();
         Path path = places.expand(what);
-        List<Path> named = from.stream().map(places::expand).toList();
         Reading reading = new Reading(progress, what);
-        HartReader reader = reader(keys, trust);
+        ClosureResolver resolver =
+                new ClosureResolver(sources(paths(request.from())), reader(paths(request.keys()), trust));
         if (Files.isRegularFile(path)) {
-            return new ClosureResolver(sources(named), reader).resolveFile(path, reading);
+            return resolver.resolveFile(path, reading);
         }
         if (Files.isDirectory(path) && (looksLikePath(what) || holdsPackages(path))) {
-            return new ClosureResolver(sources(named), reader).resolveFolder(path, reading);
+            return resolver.resolveFolder(path, reading);
         }
         if (looksLikePath(what)) {
-            throw new UsageFault("cannot load " + what, "there is no such file or folder", "check the path");
+            throw new PackageFault(
+                    "cannot load " + what, "there is no such file or folder", "write origin/name, a .hart file or a folder");
         }
-        return new ClosureResolver(sources(named), reader).resolve(PackageSpec.parse(what), reading);
+        return resolver.resolve(PackageSpec.parse(what), reading);
+    }
+
+    private static List<Path> paths(List<String> texts) {
+        return texts.stream().map(Path::of).toList();
     }
 
     /** Loads a package that an image needs beside the service, such as a shell. */
     public Closure load(PackageSpec spec, List<Path> from, List<Path> keys, TrustPolicy trust, Progress progress) {
-        List<Path> named = from.stream().map(places::expand).toList();
-        return new ClosureResolver(sources(named), reader(keys, trust))
+        return new ClosureResolver(sources(from), reader(keys, trust))
                 .resolve(spec, new Reading(progress, spec.toString()));
+    }
+
+    /** What {@code load} could find without being told where, for completion: {@code origin/name} and full identifiers. */
+    public List<String> names() {
+        List<PackageIdent> known =
+                sources(List.of()).stream().flatMap(source -> source.known().stream()).toList();
+        Stream<String> names = known.stream().map(ident -> ident.origin() + "/" + ident.name());
+        return Stream.concat(names, known.stream().map(PackageIdent::toString)).distinct().sorted().toList();
     }
 
     /** A reader that trusts these keys and those that Harthon knows. */
@@ -66,7 +75,7 @@ public final class PackageLoader {
 
     /** Where packages are looked for, in order. */
     public List<PackageSource> sources(List<Path> named) {
-        Stream<HartFolder> users = named.stream().map(HartFolder::of);
+        Stream<HartFolder> users = named.stream().map(places::expand).map(HartFolder::of);
         Stream<HartFolder> caches = Stream.of(
                         places.habitatArtifacts().stream(),
                         Stream.of(places.artifacts()),

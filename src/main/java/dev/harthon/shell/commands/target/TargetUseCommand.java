@@ -8,6 +8,7 @@ import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.command.Parameter;
 import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Desk;
+import java.util.Optional;
 
 /** {@code target use NAME}: the session acts on that cluster from now on. */
 public final class TargetUseCommand extends HarthonCommand {
@@ -40,7 +41,7 @@ public final class TargetUseCommand extends HarthonCommand {
     @Override
     protected ExitCode run(Invocation in) {
         clusters.book().require(in.value(name));
-        desk.useTarget(in.value(name));
+        desk.edit(session -> session.withTarget(Optional.of(in.value(name))));
         in.out().done("using " + in.value(name));
         return ExitCode.OK;
     }
