@@ -18,7 +18,7 @@ final class ConfigLiteral {
             return Optional.of(text);
         }
         return toml(text)
-                .map(value -> type == ConfigType.FLOAT && value instanceof Long whole ? (Object) whole.doubleValue() : value)
+                .map(value -> type == ConfigType.FLOAT && value instanceof Long whole ? whole.doubleValue() : value)
                 .filter(value -> ConfigType.of(value) == type)
                 .filter(value -> type != ConfigType.TIME || value.getClass() == present.getClass())
                 .filter(value -> type != ConfigType.ARRAY || alike((List<?>) value, (List<?>) present));

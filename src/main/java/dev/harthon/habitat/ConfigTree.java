@@ -47,7 +47,7 @@ public record ConfigTree(Map<String, Object> table) {
         return value;
     }
 
-    /** Every value that is not a table, and every empty table, in the order of the text; but for keys without a name. */
+    /** Every value that is not a table, and every empty table, in the order of the text; keys need a name. */
     public List<ConfigLeaf> leaves() {
         List<ConfigLeaf> leaves = new ArrayList<>();
         collect(List.of(), table, leaves);

@@ -37,7 +37,7 @@ public record PackageIdent(String origin, String name, String version, String re
         return new PackageIdent(parts[0], parts[1], parts[2], parts[3]);
     }
 
-    /** {@code hab/pkgs/origin/name/version/release}: where the package lives below the root, without a leading slash. */
+    /** Where the package lives below the root: {@code hab/pkgs/origin/name/version/release}, no slash before it. */
     public String prefix() {
         return "hab/pkgs/" + this;
     }

@@ -63,7 +63,8 @@ class ConfigTreeTest {
 
     @Test
     void changesAValueAndKeepsTheRest() {
-        ConfigTree changed = TREE.with(ConfigKey.parse("limits.clients"), 5L).with(ConfigKey.parse("new.deep.key"), "x");
+        ConfigTree changed = TREE.with(ConfigKey.parse("limits.clients"), 5L)
+                .with(ConfigKey.parse("new.deep.key"), "x");
         assertThat(changed.find(ConfigKey.parse("limits.clients"))).contains(5L);
         assertThat(changed.find(ConfigKey.parse("limits.strict"))).contains(true);
         assertThat(changed.find(ConfigKey.parse("new.deep.key"))).contains("x");
@@ -85,7 +86,8 @@ class ConfigTreeTest {
 
     @Provide
     Arbitrary<List<String>> keys() {
-        return Arbitraries.strings().withChars("ab.-\"ü ").ofMinLength(1).ofMaxLength(5).list().ofMinSize(1).ofMaxSize(4);
+        Arbitrary<String> part = Arbitraries.strings().withChars("ab.-\"ü ").ofMinLength(1).ofMaxLength(5);
+        return part.list().ofMinSize(1).ofMaxSize(4);
     }
 
     @Test

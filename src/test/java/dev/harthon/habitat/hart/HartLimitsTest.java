@@ -99,7 +99,9 @@ class HartLimitsTest extends HartTest {
     @Test
     void compressionRatio() {
         HartLimits low = STANDARD.withRatio(200, 1 << 20);
-        refused(greeter().file("bomb", new byte[8 << 20], 0644), low, PackageFault.class, "limit compression ratio (200)");
+        refused(
+                greeter().file("bomb", new byte[8 << 20], 0644), low, PackageFault.class,
+                "limit compression ratio (200)");
         byte[] noise = new byte[2 << 20];
         new Random(1).nextBytes(noise);
         assertThat(read(greeter().file("noise", noise, 0644), low).files()).hasSize(5);

@@ -117,14 +117,17 @@ class HartReaderTest extends HartTest {
     void refusesAPayloadOfAnotherForm() {
         refused(greeter().packing(tar -> "PK just bytes".getBytes(UTF_8)), PackageFault.class, "neither xz nor tar");
         refused(greeter().packing(tar -> new byte[0]), PackageFault.class, "there is no payload");
-        refused(greeter().packing(tar -> HartFile.xz(new byte[10_240])), PackageFault.class, "no package in its archive");
+        refused(
+                greeter().packing(tar -> HartFile.xz(new byte[10_240])), PackageFault.class,
+                "no package in its archive");
     }
 
     @Test
     void refusesBytesAfterTheArchive() {
         refused(greeter().packing(tar -> {
             byte[] longer = Arrays.copyOf(tar, tar.length + 30_000);
-            System.arraycopy(new GnuTar(0).file("etc/passwd", new byte[9], 0644).toBytes(), 0, longer, tar.length, 2048);
+            byte[] hidden = new GnuTar(0).file("etc/passwd", new byte[9], 0644).toBytes();
+            System.arraycopy(hidden, 0, longer, tar.length, 2048);
             return HartFile.xz(longer);
         }), PackageFault.class, "something after the end of its archive");
     }

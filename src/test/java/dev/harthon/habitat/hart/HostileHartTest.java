@@ -46,7 +46,8 @@ class HostileHartTest extends HartTest {
                 greeter().packing(tar -> new GnuTar(0).file("opt/" + PREFIX + "/IDENT", NOTHING, 0644).toBytes()),
                 PackageFault.class, "is not below hab/pkgs");
         refused(
-                greeter().packing(tar -> new GnuTar(0).file("hab/pkgs/Acme/x/1/20240517120000/y", NOTHING, 0644).toBytes()),
+                greeter().packing(tar ->
+                        new GnuTar(0).file("hab/pkgs/Acme/x/1/20240517120000/y", NOTHING, 0644).toBytes()),
                 PackageFault.class, "'Acme' is not a package origin");
     }
 

@@ -53,7 +53,8 @@ class MutatedHartTest {
         Optional<HabitatPackage> read = read(changed);
         assertThat(read).satisfiesAnyOf(
                 outcome -> assertThat(outcome).isEmpty(),
-                outcome -> assertThat(HartFile.digest(payload(changed))).isEqualTo(outcome.orElseThrow().seal().digest()));
+                outcome -> assertThat(outcome.orElseThrow().seal().digest())
+                        .isEqualTo(HartFile.digest(payload(changed))));
     }
 
     @Property(tries = 500)
