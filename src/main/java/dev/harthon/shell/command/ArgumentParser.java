@@ -41,7 +41,7 @@ final class ArgumentParser {
             if (options && word.equals("--")) {
                 options = false;
             } else if (!options || !looksLikeOption(word, raw.nextMayBeNegative())) {
-                options &= raw.next(word).arity() != Parameter.Arity.REST;
+                options &= !raw.next(word).arity().takesOptions();
                 raw.positional(word);
             } else if (asksForHelp(word)) {
                 return Arguments.askingForHelp();

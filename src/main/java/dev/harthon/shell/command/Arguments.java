@@ -2,6 +2,7 @@ package dev.harthon.shell.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What was typed for a command, checked and converted. */
 public final class Arguments {
@@ -25,6 +26,21 @@ public final class Arguments {
     /** The user asked what the command does, and not to do it. */
     public boolean asksForHelp() {
         return help;
+    }
+
+    /** The value of a required parameter or of an option with a default. */
+    public <T> T value(Slot<T> slot) {
+        return find(slot).orElseThrow(() -> new IllegalStateException(slot.label() + " is optional: use find"));
+    }
+
+    /** The value, if one was typed or is the default. */
+    public <T> Optional<T> find(Slot<T> slot) {
+        return all(slot).stream().findFirst();
+    }
+
+    /** Whether a flag was given. */
+    public boolean flag(Option<Boolean> option) {
+        return !all(option).isEmpty();
     }
 
     /** The values of a slot in their order; the default where none was typed. */

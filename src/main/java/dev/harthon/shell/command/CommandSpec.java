@@ -30,6 +30,20 @@ public record CommandSpec(
         seeAlso = List.copyOf(seeAlso);
     }
 
+    /** Begins a declaration. */
+    public static CommandSpecBuilder named(String name) {
+        return new CommandSpecBuilder(name);
+    }
+
+    /**
+     * Reads the words after the name.
+     *
+     * @throws dev.harthon.fault.UsageFault where they are not as declared
+     */
+    public Arguments parse(List<String> words) {
+        return ArgumentParser.parse(this, words);
+    }
+
     public List<String> words() {
         return List.of(name.split(" "));
     }

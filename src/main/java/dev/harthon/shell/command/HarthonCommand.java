@@ -1,6 +1,7 @@
 package dev.harthon.shell.command;
 
 import dev.harthon.fault.ExitCode;
+import dev.harthon.shell.render.Page;
 import java.util.List;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
@@ -23,7 +24,7 @@ public abstract class HarthonCommand implements Command {
 
     /** Begins a declaration. */
     protected static CommandSpecBuilder spec(String name) {
-        return new CommandSpecBuilder(name);
+        return CommandSpec.named(name);
     }
 
     protected abstract ExitCode run(Invocation in);
@@ -38,7 +39,7 @@ public abstract class HarthonCommand implements Command {
      * @throws dev.harthon.fault.UsageFault where they are not as declared
      */
     public final Arguments parse(List<String> words) {
-        return ArgumentParser.parse(spec, words);
+        return spec.parse(words);
     }
 
     /** Runs the command, or shows its help where that was asked for. */
@@ -62,7 +63,7 @@ public abstract class HarthonCommand implements Command {
 
     @Override
     public final String getHelp() {
-        return HelpPage.of(spec).render(dev.harthon.shell.render.Page.ENDLESS);
+        return HelpPage.of(spec).render(Page.ENDLESS);
     }
 
     @Override

@@ -27,12 +27,12 @@ public final class Invocation {
 
     /** The value of a required parameter or of an option with a default. */
     public <T> T value(Slot<T> slot) {
-        return find(slot).orElseThrow(() -> new IllegalStateException(slot.label() + " is optional: use find"));
+        return arguments.value(slot);
     }
 
     /** The value, if one was typed or is the default. */
     public <T> Optional<T> find(Slot<T> slot) {
-        return arguments.all(slot).stream().findFirst();
+        return arguments.find(slot);
     }
 
     /** All values of a parameter or option that repeats. */
@@ -42,7 +42,7 @@ public final class Invocation {
 
     /** Whether a flag was given. */
     public boolean flag(Option<Boolean> option) {
-        return !arguments.all(option).isEmpty();
+        return arguments.flag(option);
     }
 
     public Output out() {
@@ -82,10 +82,8 @@ public final class Invocation {
     }
 
     private static OutputFormat format(Arguments arguments) {
-        List<OutputFormat> formats = arguments.all(StandardOptions.FORMAT);
-        if (arguments.all(StandardOptions.IDS).isEmpty()) {
-            return formats.isEmpty() ? OutputFormat.TABLE : formats.get(0);
-        }
-        return OutputFormat.IDS;
+        return arguments.flag(StandardOptions.IDS)
+                ? OutputFormat.IDS
+                : arguments.find(StandardOptions.FORMAT).orElse(OutputFormat.TABLE);
     }
 }

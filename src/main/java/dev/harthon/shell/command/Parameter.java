@@ -20,7 +20,9 @@ public record Parameter<T>(String name, String description, Arity arity, boolean
         MANY("[%s]..."),
         AT_LEAST_ONE("<%s>..."),
         /** All that follows, options too: the words of another command. */
-        REST("<%s>...");
+        REST("<%s>..."),
+        /** The same, or nothing. */
+        OPTIONAL_REST("[%s]...");
 
         private final String form;
 
@@ -30,6 +32,10 @@ public record Parameter<T>(String name, String description, Arity arity, boolean
 
         boolean repeats() {
             return this != ONE && this != OPTIONAL;
+        }
+
+        boolean takesOptions() {
+            return this == REST || this == OPTIONAL_REST;
         }
 
         boolean required() {
@@ -58,6 +64,11 @@ public record Parameter<T>(String name, String description, Arity arity, boolean
     /** At least one word, and from it on everything as it stands, options too; only the last can be like that. */
     public static Parameter<String> rest(String name, String description) {
         return new Parameter<>(name, description, Arity.REST, true, ValueType.text());
+    }
+
+    /** The same, or nothing at all. */
+    public static Parameter<String> optionalRest(String name, String description) {
+        return new Parameter<>(name, description, Arity.OPTIONAL_REST, true, ValueType.text());
     }
 
     /** The same with values of another type. */

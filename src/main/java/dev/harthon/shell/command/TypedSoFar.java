@@ -50,13 +50,17 @@ final class TypedSoFar {
         return parameters.stream().skip(Math.max(0, parameters.size() - 1)).filter(p -> p.arity().repeats()).findAny();
     }
 
+    private boolean mayBeNegative() {
+        return parameter().map(Parameter::negative).orElse(false);
+    }
+
     private void read(String word) {
         if (pending.isPresent()) {
             pending = Optional.empty();
         } else if (!optionsEnded && word.equals("--")) {
             optionsEnded = true;
-        } else if (optionsEnded || !ArgumentParser.looksLikeOption(word, parameter().isPresent() && parameter().get().negative())) {
-            optionsEnded |= parameter().filter(p -> p.arity() == Parameter.Arity.REST).isPresent();
+        } else if (optionsEnded || !ArgumentParser.looksLikeOption(word, mayBeNegative())) {
+            optionsEnded |= parameter().filter(p -> p.arity().takesOptions()).isPresent();
             positional.add(word);
         } else {
             boolean isLong = word.startsWith("--");

@@ -1,6 +1,7 @@
 package dev.harthon.shell.line;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -9,12 +10,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jline.reader.impl.history.DefaultHistory;
 
 /** The lines typed before. Secrets are taken out before a line is kept anywhere. */
-final class LineHistory extends DefaultHistory {
+public final class LineHistory extends DefaultHistory {
 
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
@@ -31,6 +34,17 @@ final class LineHistory extends DefaultHistory {
         String kept = redaction.apply(line);
         if (!kept.isBlank()) {
             super.add(time, kept);
+        }
+    }
+
+    /** The lines of a history file, oldest first; none where it cannot be read. */
+    public static List<String> lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.map(line -> line.substring(line.indexOf(':') + 1))
+                    .map(line -> line.replace("\\n", "\n").replace("\\\\", "\\"))
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return List.of();
         }
     }
 

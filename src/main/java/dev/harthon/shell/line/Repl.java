@@ -5,6 +5,7 @@ import dev.harthon.fault.InterruptedFault;
 import dev.harthon.fault.OperationFault;
 import dev.harthon.shell.command.Dialogue;
 import dev.harthon.shell.render.Console;
+import dev.harthon.shell.run.Cancellation;
 import dev.harthon.shell.run.Dispatcher;
 import dev.harthon.shell.run.LeaveShell;
 import java.util.List;
@@ -19,13 +20,21 @@ public final class Repl {
 
     private final LineReader reader;
     private final Dispatcher dispatcher;
+    private final Cancellation cancellation;
     private final Console console;
     private final Dialogue dialogue;
     private final ReplHooks hooks;
 
-    public Repl(LineReader reader, Dispatcher dispatcher, Console console, Dialogue dialogue, ReplHooks hooks) {
+    public Repl(
+            LineReader reader,
+            Dispatcher dispatcher,
+            Cancellation cancellation,
+            Console console,
+            Dialogue dialogue,
+            ReplHooks hooks) {
         this.reader = reader;
         this.dispatcher = dispatcher;
+        this.cancellation = cancellation;
         this.console = console;
         this.dialogue = dialogue;
         this.hooks = hooks;
@@ -33,24 +42,25 @@ public final class Repl {
 
     /** Runs until the user leaves. */
     public ExitCode run() {
-        while (true) {
+        while (!cancellation.stopping()) {
             try {
                 commands(reader.readLine(prompt()));
             } catch (UserInterruptException clearedLine) {
-                continue;
+                // The next line begins.
             } catch (EndOfFileException | LeaveShell leave) {
                 if (mayLeave()) {
                     return ExitCode.OK;
                 }
             }
         }
+        return ExitCode.INTERRUPTED;
     }
 
     /** A paste holds several commands; Ctrl-C in one of them drops those behind it. */
     private void commands(String buffer) {
         for (LogicalLine line : LogicalLine.of(buffer)) {
             boolean blank = line.words().list().isEmpty();
-            if (!blank && dispatcher.dispatch(() -> line.words().whole(), "") == ExitCode.INTERRUPTED) {
+            if (!blank && dispatcher.run(line.words()::whole, "").code() == ExitCode.INTERRUPTED) {
                 return;
             }
         }

@@ -3,6 +3,7 @@ package dev.harthon.shell.line;
 import dev.harthon.fault.InterruptedFault;
 import dev.harthon.fault.OperationFault;
 import dev.harthon.shell.command.Dialogue;
+import java.io.IOException;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -15,15 +16,16 @@ public final class TerminalDialogue implements Dialogue {
 
     private static final Character HIDDEN = '\0';
 
-    private final LineReader reader;
+    /** Opens the terminal, or finds it open. */
+    public interface Source {
+        Terminal open() throws IOException;
+    }
 
-    public TerminalDialogue(Terminal terminal) {
-        reader = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .variable(LineReader.DISABLE_HISTORY, true)
-                .variable(LineReader.DISABLE_COMPLETION, true)
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .build();
+    private final Source terminal;
+
+    /** @param terminal asked when the first question is */
+    public TerminalDialogue(Source terminal) {
+        this.terminal = terminal;
     }
 
     @Override
@@ -43,11 +45,24 @@ public final class TerminalDialogue implements Dialogue {
 
     private String read(String question, @Nullable Character mask) {
         try {
-            return reader.readLine(question, mask);
+            return reader().readLine(question, mask);
         } catch (UserInterruptException e) {
             throw new InterruptedFault("no answer", "", "");
         } catch (EndOfFileException end) {
             throw new OperationFault("no answer", "the input has ended", "");
+        }
+    }
+
+    private LineReader reader() {
+        try {
+            return LineReaderBuilder.builder()
+                    .terminal(terminal.open())
+                    .variable(LineReader.DISABLE_HISTORY, true)
+                    .variable(LineReader.DISABLE_COMPLETION, true)
+                    .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                    .build();
+        } catch (IOException e) {
+            throw new OperationFault("cannot ask", String.valueOf(e.getMessage()), "", e);
         }
     }
 }

@@ -92,6 +92,13 @@ public final class Console {
         };
     }
 
+    /** Empties the screen, where stdout is one. */
+    public void clearScreen() {
+        if (streams.outIsTerminal() && !"dumb".equals(look.env().get("TERM"))) {
+            print("\u001b[H\u001b[2J");
+        }
+    }
+
     void show(Overlay drawing) {
         synchronized (lock) {
             overlay = Optional.of(drawing);

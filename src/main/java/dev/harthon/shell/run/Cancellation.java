@@ -2,7 +2,6 @@ package dev.harthon.shell.run;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -18,9 +17,9 @@ public final class Cancellation {
     private final Clock clock;
     private final Runnable halt;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition idle = lock.newCondition();
     private int running;
     private boolean cancelled;
+    private boolean stopping;
     private long firstMillis;
 
     /** @param halt ends the process with 130, without further ado */
@@ -56,20 +55,23 @@ public final class Cancellation {
         }
     }
 
-    /** Interrupts what runs and waits until it has cleaned up: for the end of the process. */
-    public void shutDown(Thread worker, Duration patience) {
+    /** The process shall end: interrupts the thread of the shell, whatever it does. */
+    public void stop(Thread shell) {
         lock.lock();
         try {
-            if (running > 0) {
-                cancelled = true;
-                worker.interrupt();
-            }
-            long left = patience.toNanos();
-            while (running > 0 && left > 0) {
-                left = idle.awaitNanos(left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            stopping = true;
+            cancelled = true;
+            shell.interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether the process shall end. */
+    public boolean stopping() {
+        lock.lock();
+        try {
+            return stopping;
         } finally {
             lock.unlock();
         }
@@ -94,7 +96,7 @@ public final class Cancellation {
     private void begin() {
         lock.lock();
         try {
-            cancelled = running++ > 0 && cancelled;
+            cancelled = stopping || running++ > 0 && cancelled;
         } finally {
             lock.unlock();
         }
@@ -104,9 +106,8 @@ public final class Cancellation {
     private void end() {
         lock.lock();
         try {
-            if (--running == 0) {
+            if (--running == 0 && !stopping) {
                 Thread.interrupted();
-                idle.signalAll();
             }
         } finally {
             lock.unlock();

@@ -1,8 +1,6 @@
 package dev.harthon.shell.run;
 
 import dev.harthon.fault.ExitCode;
-import dev.harthon.fault.Fault;
-import dev.harthon.fault.InterruptedFault;
 import dev.harthon.shell.command.Arguments;
 import dev.harthon.shell.command.Commands;
 import dev.harthon.shell.command.Dialogue;
@@ -11,6 +9,7 @@ import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.render.Console;
 import dev.harthon.shell.render.OutputClosed;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -23,15 +22,24 @@ public final class Dispatcher implements Interpreter {
     private final Console console;
     private final Dialogue dialogue;
     private final Cancellation cancellation;
-    private final Verbosity verbosity;
+    private final FailureTeller teller;
+    private final LineObserver observer;
+    private int depth;
 
+    /** @param observer hears of each line when it is over */
     public Dispatcher(
-            Commands commands, Console console, Dialogue dialogue, Cancellation cancellation, Verbosity verbosity) {
+            Commands commands,
+            Console console,
+            Dialogue dialogue,
+            Cancellation cancellation,
+            FailureTeller teller,
+            LineObserver observer) {
         this.commands = commands;
         this.console = console;
         this.dialogue = dialogue;
         this.cancellation = cancellation;
-        this.verbosity = verbosity;
+        this.teller = teller;
+        this.observer = observer;
     }
 
     @Override
@@ -41,7 +49,7 @@ public final class Dispatcher implements Interpreter {
 
     @Override
     public ExitCode dispatch(List<String> words) {
-        return dispatch(() -> words, "");
+        return run(() -> words, "").code();
     }
 
     /**
@@ -51,39 +59,47 @@ public final class Dispatcher implements Interpreter {
      * @param where what an error line begins with, such as {@code demo.harthon:3: }; may be empty
      * @throws LeaveShell where the command asks to leave
      */
-    public ExitCode dispatch(Supplier<List<String>> words, String where) {
+    public Outcome run(Supplier<List<String>> words, String where) {
         return cancellation.run(() -> guarded(words, where));
     }
 
-    /** Tells a failure as it would be told of a command. */
+    /** Tells a failure as that of a command is told. */
     public ExitCode tell(Throwable failure, String where) {
         console.settle();
-        if (interrupted(failure)) {
-            console.err(where + "interrupted");
-            return ExitCode.INTERRUPTED;
-        }
-        console.err(new ErrorText(console.errPage(), verbosity).of(failure, where));
-        return failure instanceof Fault fault ? fault.exitCode() : ExitCode.FAILED;
+        return teller.tell(failure, where, cancellation.cancelled());
     }
 
-    private ExitCode guarded(Supplier<List<String>> words, String where) {
+    private Outcome guarded(Supplier<List<String>> line, String where) {
         try {
-            Commands.Match match = commands.match(words.get());
+            List<String> words = line.get();
+            Outcome outcome = nested(words, where);
+            if (depth == 0) {
+                observer.ran(words, outcome.code());
+            }
+            return outcome;
+        } catch (LeaveShell leave) {
+            throw leave;
+        } catch (RuntimeException | Error failure) {
+            return new Outcome(tell(failure, where), Optional.of(failure));
+        }
+    }
+
+    private Outcome nested(List<String> words, String where) {
+        depth++;
+        try {
+            Commands.Match match = commands.match(words);
             Arguments arguments = match.command().parse(match.arguments());
-            return match.command().invoke(arguments, new Invocation(arguments, console, dialogue, this));
+            Invocation invocation = new Invocation(arguments, console, dialogue, this);
+            return Outcome.of(match.command().invoke(arguments, invocation));
         } catch (LeaveShell leave) {
             throw leave;
         } catch (OutputClosed gone) {
-            return ExitCode.OK;
+            return Outcome.of(ExitCode.OK);
         } catch (RuntimeException | Error failure) {
-            return tell(failure, where);
+            return new Outcome(tell(failure, where), Optional.of(failure));
         } finally {
+            depth--;
             console.settle();
         }
-    }
-
-    /** After Ctrl-C whatever a command died of is its way to stop. */
-    private boolean interrupted(Throwable failure) {
-        return failure instanceof InterruptedFault || cancellation.cancelled();
     }
 }

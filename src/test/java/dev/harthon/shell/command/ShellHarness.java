@@ -4,6 +4,8 @@ import dev.harthon.fault.ExitCode;
 import dev.harthon.shell.render.Console;
 import dev.harthon.shell.run.Cancellation;
 import dev.harthon.shell.run.Dispatcher;
+import dev.harthon.shell.run.FailureTeller;
+import dev.harthon.shell.run.LineObserver;
 import dev.harthon.shell.run.Verbosity;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +41,13 @@ public final class ShellHarness {
     }
 
     public Dispatcher dispatcher(Cancellation cancellation, Verbosity verbosity) {
-        return new Dispatcher(Commands.of(commands), console, Dialogue.NONE, cancellation, verbosity);
+        return new Dispatcher(
+                commands(),
+                console,
+                Dialogue.NONE,
+                cancellation,
+                new FailureTeller(console, verbosity),
+                LineObserver.NONE);
     }
 
     public String out() {

@@ -81,8 +81,13 @@ final class TypedKeys {
             LineReader reader = LineReaders.prompt(terminal, commands, shell.console(), hooks);
             Cancellation cancellation =
                     new Cancellation(SignalSource.terminal(terminal), Clock.systemUTC(), () -> {});
-            new Repl(reader, shell.dispatcher(cancellation, Verbosity.NORMAL), shell.console(),
-                            new TerminalDialogue(terminal), hooks)
+            new Repl(
+                            reader,
+                            shell.dispatcher(cancellation, Verbosity.NORMAL),
+                            cancellation,
+                            shell.console(),
+                            new TerminalDialogue(() -> terminal),
+                            hooks)
                     .run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
