@@ -19,8 +19,9 @@ public final class ArchiveWriter {
      * A part that a cache may know.
      *
      * @param weight bytes to work through, about: the heaviest part is begun first
+     * @param ready called when the part is there, whether it was made or known
      */
-    public record Part(MemberKey key, long weight, MemberCache.Maker maker) {}
+    public record Part(MemberKey key, long weight, MemberCache.Maker maker, Runnable ready) {}
 
     /**
      * A part as it was written.

@@ -62,6 +62,7 @@ final class MemberMill implements AutoCloseable {
     private void make(MemberCache cache, Part part, CompletableFuture<Member> future) {
         try {
             Member member = cache.get(part.key(), part.maker());
+            part.ready().run();
             if (!future.complete(member)) {
                 member.close();
             }

@@ -2,9 +2,7 @@ package dev.harthon.image.archive;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** No cache: each member lives in a file without a name, which ends with the process, however that ends. */
 public final class TransientMembers implements MemberCache {
@@ -18,11 +16,8 @@ public final class TransientMembers implements MemberCache {
 
     @Override
     public Member get(MemberKey key, Maker maker) throws IOException {
-        Files.createDirectories(folder);
-        Path file = Files.createTempFile(folder, ".harthon-member", null);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = SpillFile.open(folder);
         try {
-            Files.delete(file);
             return Member.write(channel, key.compression(), maker);
         } catch (Throwable e) {
             channel.close();
