@@ -49,9 +49,11 @@ final class Tree {
 
     /** A scalar as templates print it. */
     static String text(Object scalar) {
-        return scalar instanceof Double number && Double.isFinite(number)
-                ? new BigDecimal(number.toString()).toPlainString()
-                : String.valueOf(scalar);
+        if (!(scalar instanceof Double number) || !Double.isFinite(number)) {
+            return String.valueOf(scalar);
+        }
+        String digits = new BigDecimal(number.toString()).toPlainString();
+        return digits.contains(".") ? digits : digits + ".0";
     }
 
     @SuppressWarnings("unchecked")
