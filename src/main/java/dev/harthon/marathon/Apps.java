@@ -38,7 +38,7 @@ public final class Apps {
      * definition leaves out return to their defaults.
      */
     public Change replace(AppId id, JsonNode definition, boolean force) {
-        return endpoint.put(path(id) + "?partialUpdate=false&force=" + force, definition, "cannot deploy " + id);
+        return endpoint.put(path(id) + "?partialUpdate=false" + (force ? "&force=true" : ""), definition, "cannot deploy " + id);
     }
 
     public Change scale(AppId id, int instances, boolean force) {
@@ -46,16 +46,16 @@ public final class Apps {
         find(id).ifPresent(app -> FORGOTTEN.stream()
                 .filter(app.json()::hasNonNull)
                 .forEach(key -> update.set(key, app.json().get(key))));
-        return endpoint.put(existing(id) + "&force=" + force, update, "cannot scale " + id);
+        return endpoint.put(path(id) + forced(force), update, "cannot scale " + id);
     }
 
     public Change restart(AppId id, boolean force) {
-        return endpoint.post(path(id) + "/restart?force=" + force, Json.object(), "cannot restart " + id);
+        return endpoint.post(path(id) + "/restart" + forced(force), Json.object(), "cannot restart " + id);
     }
 
     /** Goes back to a stored version; this makes a new version of the same content. */
     public Change rollback(AppId id, String version, boolean force) {
-        return endpoint.put(path(id) + "?force=" + force, Json.object().put("version", version),
+        return endpoint.put(path(id) + forced(force), Json.object().put("version", version),
                 "cannot roll " + id + " back");
     }
 
@@ -68,7 +68,7 @@ public final class Apps {
         return "/v2/apps/" + id.path();
     }
 
-    private static String existing(AppId id) {
-        return path(id) + "?partialUpdate=true";
+    private static String forced(boolean force) {
+        return force ? "?force=true" : "";
     }
 }

@@ -50,6 +50,11 @@ public final class LoopbackServer implements AutoCloseable {
         }
     }
 
+    static {
+        // Else each answer waits 40 ms for a delayed acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
