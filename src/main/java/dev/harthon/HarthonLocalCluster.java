@@ -4,10 +4,15 @@ import dev.harthon.fault.OperationFault;
 import dev.harthon.local.LocalCluster;
 import dev.harthon.local.LocalClusterOptions;
 import dev.harthon.workbench.LocalClusterControl;
+import dev.harthon.workbench.LocalClusterProcess;
+import dev.harthon.workbench.LocalClusterRecord;
+import java.net.URI;
 import java.util.Optional;
 
 /** The local cluster: in this process, or in one of its own that the state folder tells of. */
 final class HarthonLocalCluster implements LocalClusterControl, AutoCloseable {
+
+    private static final double DISK_MIB = 8192;
 
     private final LocalClusterRecord record;
     private final LocalClusterProcess process;
@@ -36,10 +41,9 @@ final class HarthonLocalCluster implements LocalClusterControl, AutoCloseable {
         if (detached) {
             return process.start(size);
         }
-        LocalCluster cluster = LocalCluster.start(LocalClusterOptions.standard()
+        LocalCluster cluster = LocalCluster.start(LocalClusterOptions.defaults()
                 .withAgents(size.agents())
-                .withCpus(size.cpus())
-                .withMem(size.mem()));
+                .withResources(size.cpus(), size.mem(), DISK_MIB));
         here = Optional.of(cluster);
         Running running = running(cluster);
         record.write(running);
@@ -75,6 +79,11 @@ final class HarthonLocalCluster implements LocalClusterControl, AutoCloseable {
 
     private static Running running(LocalCluster cluster) {
         long pid = ProcessHandle.current().pid();
-        return new Running(cluster.marathonUrl(), cluster.masterUrl(), cluster.storeUrl(), pid, true);
+        return new Running(
+                URI.create(cluster.marathonUrl()),
+                URI.create(cluster.masterUrl()),
+                URI.create(cluster.storeUrl()),
+                pid,
+                true);
     }
 }

@@ -8,6 +8,5 @@ import java.time.Duration;
  * @param follow follow the deployment to a verdict
  * @param timeout how long to follow it; it goes on without us
  * @param force take over where another deployment holds the application
- * @param dryRun say what would be done, and do nothing
  */
-public record DeployOptions(boolean follow, Duration timeout, boolean force, boolean dryRun) {}
+public record DeployOptions(boolean follow, Duration timeout, boolean force) {}
