@@ -108,7 +108,14 @@ public final class TaskRun {
         report.accept(TaskStatus.byExecutor(TaskState.STARTING, now(), ""));
         chatter.forked(process.pid());
         report.accept(TaskStatus.byExecutor(TaskState.RUNNING, now(), ""));
+        Optional<HealthChecker> checker = task.check().map(check -> new HealthChecker(check,
+                new HealthChecker.Target(task.id(), host.accounts().become(owner),
+                        TaskEnvironment.of(task, agent, sandbox), sandbox, log),
+                healthy -> report.accept(TaskStatus.byExecutor(TaskState.RUNNING, now(), "").withHealth(healthy)),
+                () -> kill(task.killGrace())));
+        checker.ifPresent(HealthChecker::start);
         Exit exit = process.await();
+        checker.ifPresent(HealthChecker::stop);
         chatter.ended(exit, process.pid());
         report.accept(TaskStatus.byExecutor(outcome(exit), now(), exit.message()));
     }

@@ -41,14 +41,15 @@ final class Untar {
 
     private static boolean looksLikeTar(InputStream in) throws IOException {
         in.mark(BLOCK);
-        byte[] header;
         try {
-            header = in.readNBytes(BLOCK);
-        } catch (IOException damaged) {
+            byte[] header = in.readNBytes(BLOCK);
+            return header.length == 0
+                    || header.length == BLOCK && (allZero(header) || TarUtils.verifyCheckSum(header));
+        } catch (IOException | IllegalArgumentException damaged) {
             return false;
+        } finally {
+            in.reset();
         }
-        in.reset();
-        return header.length == 0 || header.length == BLOCK && TarUtils.verifyCheckSum(header) || allZero(header);
     }
 
     private static boolean allZero(byte[] header) {

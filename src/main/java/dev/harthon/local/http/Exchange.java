@@ -20,6 +20,8 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 /** Turns HttpCore's request and response into ours. */
 record Exchange(Handler handler) implements HttpRequestHandler {
 
+    private static final int NO_CONTENT = 204;
+
     @Override
     public void handle(ClassicHttpRequest from, ClassicHttpResponse to, HttpContext context) throws IOException {
         Response response = answer(from);
@@ -29,7 +31,9 @@ record Exchange(Handler handler) implements HttpRequestHandler {
                 to.setHeader(name, value);
             }
         });
-        to.setEntity(entity(response));
+        if (response.status() != NO_CONTENT) {
+            to.setEntity(entity(response));
+        }
     }
 
     private Response answer(ClassicHttpRequest from) throws IOException {

@@ -43,12 +43,7 @@ final class Deployments {
      * @throws MarathonError if they are in the way
      */
     void start(DeploymentPlan plan, boolean force) {
-        List<Deployment> rivals = running.stream()
-                .filter(d -> d.plan().affected().stream().anyMatch(plan.affected()::contains))
-                .toList();
-        if (!rivals.isEmpty() && !force) {
-            throw MarathonError.locked(rivals.stream().map(d -> d.plan().id()).toList());
-        }
+        List<Deployment> rivals = admit(plan.affected(), force);
         if (running.size() - rivals.size() >= MOST) {
             throw MarathonError.of(403, "Max number (" + MOST + ") of running deployments is achieved. "
                     + "Wait for existing deployments to complete or cancel one using force=true parameter. "
@@ -58,6 +53,21 @@ final class Deployments {
         if (!plan.isEmpty()) {
             running.add(new Deployment(plan, events, starter.apply(plan)));
         }
+    }
+
+    /**
+     * The running deployments of some applications.
+     *
+     * @throws MarathonError if there are any and they shall not be overridden
+     */
+    List<Deployment> admit(List<AppId> apps, boolean force) {
+        List<Deployment> rivals = running.stream()
+                .filter(d -> d.plan().affected().stream().anyMatch(apps::contains))
+                .toList();
+        if (!rivals.isEmpty() && !force) {
+            throw MarathonError.locked(rivals.stream().map(d -> d.plan().id()).toList());
+        }
+        return rivals;
     }
 
     void cancel(Deployment deployment) {

@@ -33,6 +33,7 @@ public final class Marathon {
     private final LaunchQueue queue;
     private final Deployments deployments;
     private final Definitions definitions;
+    private final HealthMonitor monitor;
     private final Map<AppId, TaskFailure> failures = new HashMap<>();
     private boolean tickPosted;
 
@@ -46,6 +47,7 @@ public final class Marathon {
         this.queue = new LaunchQueue(loop, master, fleet, limiter, new OfferMatcher(new HostPorts(random, portFree)));
         this.deployments = new Deployments(events, this::starter);
         this.definitions = new Definitions(loop, deployments, events);
+        this.monitor = new HealthMonitor(loop, events, this::unhealthy, this::changed);
         master.register(this::updated);
         loop.every(OFFERS_AGAIN, this::tick);
     }
@@ -154,6 +156,9 @@ public final class Marathon {
         if (before != instance.condition()) {
             events.instanceChanged(instance, instance.condition());
         }
+        if (status.state() == TaskState.RUNNING && before != Condition.RUNNING) {
+            monitor.watch(instance, task);
+        }
         if (status.state().terminal()) {
             ended(instance, task, status);
         }
@@ -189,7 +194,7 @@ public final class Marathon {
     }
 
     /** A kill that a failed check asked for counts as a failure with the check's words. */
-    void unhealthy(Instance instance, String cause) {
+    private void unhealthy(Instance instance, String cause) {
         instance.task().ifPresent(task -> {
             events.unhealthyKilled(instance, task, cause);
             failures.put(instance.appId(), new TaskFailure(instance.appId(), task.agent().hostname(),

@@ -25,7 +25,9 @@ public final class MarathonApi implements Handler {
     public MarathonApi(Marathon marathon, String frameworkId, IntSupplier port, IntSupplier masterPort) {
         this.port = port;
         new InfoResource(frameworkId, port, masterPort).addTo(router);
+        new EventsResource(marathon.bus()).addTo(router);
         new TasksResource(marathon).addTo(router);
+        new KillResource(marathon).addTo(router);
         new VersionsResource(marathon).addTo(router);
         new AppsResource(marathon, port).addTo(router);
         new AppUpdatesResource(marathon, port).addTo(router);
