@@ -1,17 +1,13 @@
 package dev.harthon.workbench;
 
-import dev.harthon.app.PortDefinition;
 import dev.harthon.habitat.Closure;
 import dev.harthon.habitat.PackageSpec;
 import dev.harthon.habitat.trust.TrustPolicy;
-import dev.harthon.image.ImagePort;
 import dev.harthon.image.ImageRequest;
 import dev.harthon.image.Isolation;
 import dev.harthon.image.Runner;
-import dev.harthon.image.SupervisorOptions;
-import dev.harthon.session.Bind;
+import dev.harthon.session.LaunchPlan;
 import dev.harthon.session.Loaded;
-import dev.harthon.session.Peer;
 import dev.harthon.session.Session;
 import dev.harthon.session.settings.BuildSettings;
 import dev.harthon.session.settings.RunSettings;
@@ -37,17 +33,9 @@ public final class ImagePlanner {
                 session.require(RunSettings.ISOLATION),
                 session.require(RunSettings.RUNNER),
                 session.require(BuildSettings.PACKAGING),
-                ports(session.effectivePorts()),
+                LaunchPlan.imagePorts(session),
                 session.effectiveMappings(),
-                supervisor(session));
-    }
-
-    private static List<ImagePort> ports(List<PortDefinition> definitions) {
-        List<ImagePort> ports = new ArrayList<>();
-        for (PortDefinition definition : definitions) {
-            ports.add(new ImagePort(definition.name().toString(), ports.size()));
-        }
-        return ports;
+                LaunchPlan.supervisor(session));
     }
 
     private List<Closure> base(Session session, Progress progress) {
@@ -75,17 +63,5 @@ public final class ImagePlanner {
         return bare
                 ? session.settings().explicit(BuildSettings.BASE_PACKAGES).orElse(List.of())
                 : session.require(BuildSettings.BASE_PACKAGES);
-    }
-
-    private static SupervisorOptions supervisor(Session session) {
-        return new SupervisorOptions(
-                session.value(RunSettings.GROUP),
-                session.value(RunSettings.TOPOLOGY),
-                session.value(RunSettings.STRATEGY),
-                session.value(RunSettings.CHANNEL),
-                session.value(RunSettings.RING),
-                session.binds().stream().map(Bind::toString).toList(),
-                session.peers().stream().map(Peer::toString).toList(),
-                session.value(RunSettings.LICENSE).isPresent());
     }
 }

@@ -1,8 +1,7 @@
 package dev.harthon.workbench;
 
-import dev.harthon.app.EnvValue;
 import dev.harthon.fault.UsageFault;
-import dev.harthon.session.EnvEntry;
+import dev.harthon.session.AppPlan.SecretLookup;
 import dev.harthon.session.SecretSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Fetches secrets from where a session says that they are, at the moment when they are needed. */
-public final class Secrets {
+public final class Secrets implements SecretLookup {
 
     private final Map<String, String> env;
     private final Places places;
@@ -27,13 +26,12 @@ public final class Secrets {
         this.prompt = prompt;
     }
 
-    /** The secret with its value. */
-    public EnvValue resolve(EnvEntry.Secret secret) {
-        String reference = secret.source().toString();
-        return new EnvValue.Secret(reference, Optional.of(read(secret.source())));
+    @Override
+    public Optional<String> find(String name, SecretSource source) {
+        return Optional.of(read(name, source));
     }
 
-    private String read(SecretSource source) {
+    private String read(String name, SecretSource source) {
         if (source instanceof SecretSource.FromEnv from) {
             return Optional.ofNullable(env.get(from.variable())).orElseThrow(() -> new UsageFault(
                     "cannot get the secret of " + source,
@@ -43,7 +41,7 @@ public final class Secrets {
         if (source instanceof SecretSource.FromFile from) {
             return readFile(from.path());
         }
-        return prompt.apply("secret: ");
+        return prompt.apply(name + ": ");
     }
 
     private String readFile(String path) {

@@ -88,7 +88,7 @@ public final class Workshop {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw new OperationFault(
-                    "cannot make the folder of " + file, String.valueOf(e.getMessage()), "choose another: --output", e);
+                    "cannot make the folder of " + file, String.valueOf(e.getMessage()), "choose another: build --to PATH", e);
         }
         return builder(session).build(request, file, new Steps(progress));
     }

@@ -19,9 +19,8 @@ import java.nio.file.Path;
 /** {@code build}: the archive that agents fetch. */
 public final class BuildCommand extends HarthonCommand {
 
-    private static final Option<Path> OUTPUT = Option.value("output", "path", "a .tgz file, or a folder for it")
+    private static final Option<Path> TO = Option.value("to", "path", "a .tgz file, or a folder for it")
             .of(ValueType.path(".tgz"))
-            .letter('O')
             .byDefault("results");
     private static final Option<Boolean> DRY_RUN = Option.flag("dry-run", "say what would be built, and build nothing");
 
@@ -34,11 +33,11 @@ public final class BuildCommand extends HarthonCommand {
                 .purpose("Build the archive that agents fetch")
                 .detail("The same session gives the same bytes, whoever builds it, when and where. A build that fails "
                         + "or is interrupted leaves an earlier archive as it was.")
-                .option(OUTPUT)
+                .option(TO)
                 .option(DRY_RUN)
                 .formats()
                 .example("build", "into the folder results")
-                .example("build --output /srv/images/web.tgz", "into a file")
+                .example("build --to /srv/images/web.tgz", "into a file")
                 .seeAlso("preview", "upload", "deploy"));
         this.desk = desk;
         this.workshop = workshop;
@@ -48,7 +47,7 @@ public final class BuildCommand extends HarthonCommand {
     protected ExitCode run(Invocation in) {
         Session session = desk.session();
         session.closure();
-        Path output = Workshop.file(session, desk.places().expand(in.value(OUTPUT)));
+        Path output = Workshop.file(session, desk.places().expand(in.value(TO)));
         return in.flag(DRY_RUN) ? plan(session, output, in) : build(session, output, in);
     }
 
