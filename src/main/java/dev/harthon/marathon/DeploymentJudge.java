@@ -55,7 +55,9 @@ final class DeploymentJudge {
     }
 
     private Optional<Verdict> superseded(AppView app) {
-        boolean later = app.changedAt().isPresent() && goal.version().filter(app.changedAt().get()::isAfter).isPresent();
+        boolean later = app.changedAt()
+                .filter(changed -> goal.version().filter(changed::isAfter).isPresent())
+                .isPresent();
         return later
                 ? failed("another change took over: the application is now at version " + app.version(),
                         Optional.empty())
