@@ -15,6 +15,7 @@ final class Answers {
         }
         return switch (reply.status()) {
             case 400, 404, 409, 422 -> refused(reply);
+            case 403 -> tooMany(reply, what);
             default -> throw reply.fault(what);
         };
     }
@@ -27,6 +28,14 @@ final class Answers {
                 .or(() -> Views.ids(json.path("deployments")).stream().findFirst())
                 .orElse("");
         return new Change.Accepted(deployment, Views.text(json, "version"), reply.status() == 201);
+    }
+
+    /** Forbidden is also the answer when {@code --max_running_deployments} is reached. */
+    private static Change tooMany(HttpReply reply, String what) {
+        if (reply.summary().startsWith("Max number")) {
+            return refused(reply);
+        }
+        throw reply.fault(what);
     }
 
     private static Change refused(HttpReply reply) {

@@ -38,7 +38,8 @@ public final class Apps {
      * definition leaves out return to their defaults.
      */
     public Change replace(AppId id, JsonNode definition, boolean force) {
-        return endpoint.put(path(id) + "?partialUpdate=false" + (force ? "&force=true" : ""), definition, "cannot deploy " + id);
+        String replacing = path(id) + "?partialUpdate=false" + (force ? "&force=true" : "");
+        return endpoint.put(replacing, definition, "cannot deploy " + id);
     }
 
     public Change scale(AppId id, int instances, boolean force) {

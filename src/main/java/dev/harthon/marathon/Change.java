@@ -25,7 +25,7 @@ public sealed interface Change {
     }
 
     /**
-     * Marathon does not want it: 400, 404, 409 or 422.
+     * Marathon does not want it: 400, 404, 409 or 422, or 403 for too many running deployments.
      *
      * @param violations what is wrong and where, as far as Marathon says
      */

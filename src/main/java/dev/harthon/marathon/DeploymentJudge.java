@@ -55,7 +55,9 @@ final class DeploymentJudge {
     }
 
     private Optional<Verdict> superseded(AppView app) {
-        boolean later = app.changedAt().isPresent() && goal.version().filter(app.changedAt().get()::isAfter).isPresent();
+        boolean later = app.changedAt()
+                .filter(changed -> goal.version().filter(changed::isAfter).isPresent())
+                .isPresent();
         return later
                 ? failed("another change took over: the application is now at version " + app.version(),
                         Optional.empty())
@@ -106,8 +108,9 @@ final class DeploymentJudge {
         return Optional.of(new Verdict(Outcome.FAILED, cause, failure, dead.ids(), progress));
     }
 
-    private static String said(Optional<TaskFailure> failure) {
-        return failure.map(last -> ": " + last.message()).orElse("");
+    private String said(Optional<TaskFailure> failure) {
+        String otherwise = dead.anyFinished() ? " with exit status 0, and Marathon starts services again" : "";
+        return failure.map(last -> ": " + last.message()).orElse(otherwise);
     }
 
     private static boolean passed(@Nullable Instant start, Duration time, Instant now) {

@@ -57,6 +57,7 @@ public final class MarathonClient {
     public EventStream events(Collection<String> types) {
         String filter = types.stream().map(type -> "event_type=" + Urls.encode(type))
                 .collect(Collectors.joining("&"));
-        return endpoint.http().events(HttpCall.get(endpoint.uri("/v2/events" + (filter.isEmpty() ? "" : "?" + filter))));
+        String path = "/v2/events" + (filter.isEmpty() ? "" : "?" + filter);
+        return endpoint.http().events(HttpCall.get(endpoint.uri(path)));
     }
 }

@@ -40,7 +40,8 @@ public final class RemovalFollower {
     }
 
     private boolean isThere(AppId app, Change.Accepted change) {
-        return marathon.deployments().list().stream().anyMatch(one -> one.id().equals(change.deployment()))
-                || marathon.apps().find(app).filter(view -> view.deployments().contains(change.deployment())).isPresent();
+        String deployment = change.deployment();
+        return marathon.deployments().list().stream().anyMatch(one -> one.id().equals(deployment))
+                || marathon.apps().find(app).filter(view -> view.deployments().contains(deployment)).isPresent();
     }
 }

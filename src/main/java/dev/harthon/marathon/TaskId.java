@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public record TaskId(String text, String instance, int incarnation) {
 
-    private static final Pattern NUMBERED = Pattern.compile("^(.+\\.(?:instance-|marathon-)[^_.]+)[._][^.]+\\.(\\d{1,9})$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(.+\\.(?:instance-|marathon-)[^_.]+)[._][^.]+\\.(\\d{1,9})$");
 
     public static TaskId parse(String text) {
         Matcher match = NUMBERED.matcher(text);

@@ -81,7 +81,8 @@ final class HttpPutStore implements ArtifactStore {
                 case 404, 409 -> throw new OperationFault(what, why, "create the folder on the store first");
                 case 405, 501 -> throw new OperationFault(what, why + ": it takes no PUT",
                         "allow PUT there (WebDAV, nginx: dav_methods PUT), or name another store");
-                case 413 -> throw new OperationFault(what, why, "raise the store's limit (nginx: client_max_body_size)");
+                case 413 -> throw new OperationFault(what, why,
+                        "raise the store's limit (nginx: client_max_body_size)");
                 case 507 -> throw new OperationFault(what, why, "make room on the store");
                 default -> throw reply.fault(what);
             }

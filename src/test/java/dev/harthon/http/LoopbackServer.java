@@ -101,8 +101,9 @@ public final class LoopbackServer implements AutoCloseable {
             if (head && !answer.headers().containsKey("Content-Length")) {
                 exchange.getResponseHeaders().set("Content-Length", String.valueOf(answer.body().length));
             }
-            exchange.sendResponseHeaders(answer.status(), head || answer.body().length == 0 ? -1 : answer.body().length);
-            if (!head && answer.body().length > 0) {
+            boolean empty = head || answer.body().length == 0;
+            exchange.sendResponseHeaders(answer.status(), empty ? -1 : answer.body().length);
+            if (!empty) {
                 try (OutputStream out = exchange.getResponseBody()) {
                     out.write(answer.body());
                 }

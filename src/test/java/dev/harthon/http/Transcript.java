@@ -87,8 +87,18 @@ public final class Transcript {
     }
 
     private static boolean matches(Entry entry, Asked asked, boolean withQuery) {
-        return entry.method().equals(asked.method())
+        return entry.method().equals(asked.method()) && callType(entry).equals(callType(asked))
                 && form(entry.path(), withQuery).equals(form(asked.path(), withQuery));
+    }
+
+    /** The calls of the operator API share one path; their type tells them apart. */
+    private static String callType(Entry entry) {
+        return entry.request().path("body").path("type").asString("");
+    }
+
+    private static String callType(Asked asked) {
+        boolean json = asked.path().endsWith("/api/v1") && asked.body().length > 0;
+        return json ? Json.parse(asked.body()).path("type").asString("") : "";
     }
 
     private static String form(String path, boolean withQuery) {

@@ -59,6 +59,14 @@ class AnswersTest {
     }
 
     @Test
+    void tooManyDeploymentsAreNoLackOfPermission() {
+        assertThat(change(Answer.json(403, "{\"message\":\"Max number (1) of running deployments is achieved.\"}")))
+                .isInstanceOfSatisfying(Change.Rejected.class, no -> assertThat(no.status()).isEqualTo(403));
+        assertThatThrownBy(() -> change(Answer.json(403, "{\"message\":\"Not Authorized to perform this action!\"}")))
+                .isInstanceOf(NetworkFault.class);
+    }
+
+    @Test
     void understandsEveryRefusalThatWasRecorded() {
         int count = 0;
         Set<Integer> refusals = Set.of(400, 404, 409, 422);
