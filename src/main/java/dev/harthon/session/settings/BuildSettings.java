@@ -21,7 +21,8 @@ public final class BuildSettings {
 
     public static final Setting<List<PackageSpec>> BASE_PACKAGES = new Setting<>(
             "base-packages", ValueType.listOf(
-                    ValueType.of("package", "origin/name, perhaps with version and release", PackageSpec::parse), "[\\s,]+"),
+                    ValueType.of("package", "origin/name, perhaps with version and release", PackageSpec::parse),
+                    "[\\s,]+"),
             "Packages that the root holds beside the service's own", "core/busybox-static")
             .defaultsTo("a shell; with the Supervisor also hab, its parts and certificates", facts -> Optional.of(
                     facts.require(RunSettings.RUNNER) == Runner.SUPERVISOR ? SUPERVISORS : DIRECT));

@@ -39,7 +39,9 @@ public record Words(String line, List<Word> list, Optional<Unfinished> unfinishe
             throw new UsageFault(
                     "the command is not finished",
                     state.meaning(),
-                    state == Unfinished.BACKSLASH ? "write \\\\ for a backslash" : "close the quote, or write a backslash before it");
+                    state == Unfinished.BACKSLASH
+                            ? "write \\\\ for a backslash"
+                            : "close the quote, or write a backslash before it");
         });
         return texts();
     }
