@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class EnvFile {
 
-    private static final Pattern LINE = 
+    private static final Pattern LINE =
             Pattern.compile("(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)\\s*=(.*)", Pattern.DOTALL);
 
     private EnvFile() {}

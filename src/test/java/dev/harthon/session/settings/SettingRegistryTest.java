@@ -70,6 +70,9 @@ class SettingRegistryTest {
     void aDefaultMayDependOnOtherThings() {
         assertThat(SettingRegistry.require("base-packages").shown(given("runner", "direct")))
                 .contains("core/busybox-static");
+        assertThat(SettingRegistry.require("base-packages").shown(given("runner", "direct", "isolation", "none")))
+                .contains("none");
+        assertThat(given("base-packages", "none").require(BuildSettings.BASE_PACKAGES)).isEmpty();
         Facts slow = new Given(Optional.of(Packages.redis().shutdownTimeout(60).build()), SettingValues.NONE);
         assertThat(slow.require(AppSettings.KILL_GRACE)).hasToString("1m10s");
         assertThat(new Given(Optional.empty(), SettingValues.NONE).value(AppSettings.ID)).isEmpty();
