@@ -89,6 +89,7 @@ public record Constraint(String field, Operator operator, Optional<String> value
     }
 
     private static UsageFault refused(String text, String why) {
-        return new UsageFault("'" + text + "' is not a constraint", why, "write it like hostname:UNIQUE or rack:LIKE:r[12]");
+        return new UsageFault(
+                "'" + text + "' is not a constraint", why, "write it like hostname:UNIQUE or rack:LIKE:r[12]");
     }
 }

@@ -20,12 +20,14 @@ public record FetchEntry(
         try {
             new URI(uri);
         } catch (URISyntaxException e) {
-            throw new UsageFault("an artifact's address is not a URI", e.getReason(), "percent-encode what is special in it", e);
+            throw new UsageFault(
+                    "an artifact's address is not a URI", e.getReason(), "percent-encode what is special in it", e);
         }
         destPath.ifPresent(path -> {
             if (path.isEmpty() || path.startsWith("/") || List.of(path.split("/")).contains("..")) {
                 throw new UsageFault(
-                        "'" + path + "' is no place for an artifact", "it would lie outside the sandbox", "write a relative path");
+                        "'" + path + "' is no place for an artifact", "it would lie outside the sandbox",
+                        "write a relative path");
             }
         });
     }

@@ -33,6 +33,8 @@ public record Gpus(int count) {
     }
 
     private static UsageFault refused(String text) {
-        return new UsageFault("'" + text + "' is no number of gpus", "it must be a whole number from 0 to " + MOST, "write it like 1");
+        return new UsageFault(
+                "'" + text + "' is no number of gpus", "it must be a whole number from 0 to " + MOST,
+                "write it like 1");
     }
 }

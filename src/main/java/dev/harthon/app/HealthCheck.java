@@ -28,7 +28,8 @@ public record HealthCheck(
         }
         if (interval.seconds() < 1 || timeout.seconds() < 1) {
             throw new UsageFault(
-                    "a health check needs time", "interval and timeout must be one second or more", "write --interval 10s");
+                    "a health check needs time", "interval and timeout must be one second or more",
+                    "write --interval 10s");
         }
         grace.seconds();
         delay.seconds();

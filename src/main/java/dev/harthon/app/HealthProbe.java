@@ -23,7 +23,8 @@ public sealed interface HealthProbe {
     record Command(String line) implements HealthProbe {
         public Command {
             if (line.isBlank()) {
-                throw new UsageFault("the health check's command is empty", "", "write health command 'test -S run/sock'");
+                throw new UsageFault(
+                        "the health check's command is empty", "", "write health command 'test -S run/sock'");
             }
         }
     }

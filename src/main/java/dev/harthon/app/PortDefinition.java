@@ -25,7 +25,8 @@ public record PortDefinition(
         labels = Sorted.copy(labels);
         requireNumber(number);
         if (fixed && number == 0) {
-            throw new UsageFault("port " + name + " cannot be fixed", "it has no number", "write expose port N --fixed");
+            throw new UsageFault(
+                    "port " + name + " cannot be fixed", "it has no number", "write expose port N --fixed");
         }
     }
 
@@ -33,7 +34,8 @@ public record PortDefinition(
     public static int requireNumber(int number) {
         if (number < 0 || number > HIGHEST) {
             throw new UsageFault(
-                    number + " is not a port", "it must be 1 to " + HIGHEST + ", or 0 for any", "write expose port 8080");
+                    number + " is not a port", "it must be 1 to " + HIGHEST + ", or 0 for any",
+                    "write expose port 8080");
         }
         return number;
     }

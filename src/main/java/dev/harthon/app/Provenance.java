@@ -15,7 +15,11 @@ import java.util.Set;
  * @param session digest of the saved session, hex
  */
 public record Provenance(
-        PackageIdent ident, Optional<String> signer, Optional<String> payload, String version, Optional<String> session) {
+        PackageIdent ident,
+        Optional<String> signer,
+        Optional<String> payload,
+        String version,
+        Optional<String> session) {
 
     private static final String PREFIX = "harthon.";
     private static final String PACKAGE = PREFIX + "package";

@@ -46,6 +46,7 @@ public sealed interface UnreachableStrategy {
 
     private static UsageFault refused(String text, String why) {
         return new UsageFault(
-                "'" + text + "' is not an unreachable strategy", why, "write disabled, or INACTIVE/EXPUNGE like 5m/10m");
+                "'" + text + "' is not an unreachable strategy", why,
+                "write disabled, or INACTIVE/EXPUNGE like 5m/10m");
     }
 }

@@ -62,8 +62,8 @@ public sealed interface Volume {
     }
 
     private static void requirePath(String path) {
-        boolean bad = path.isBlank() || path.contains(":") || path.length() > 1024 || path.chars().anyMatch(c -> c < ' ');
-        if (bad || List.of(path.split("/")).contains("..")) {
+        boolean odd = path.isBlank() || path.contains(":") || path.chars().anyMatch(c -> c < ' ');
+        if (odd || path.length() > 1024 || List.of(path.split("/")).contains("..")) {
             throw refused(path, "it is not a path that can be mounted");
         }
     }

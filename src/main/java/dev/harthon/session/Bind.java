@@ -38,6 +38,7 @@ public record Bind(String name, String service, String group, Optional<String> o
     }
 
     private static UsageFault refused(String text) {
-        return new UsageFault("'" + text + "' is not a bind", "", "write bind NAME:SERVICE.GROUP, like cache:redis.default");
+        return new UsageFault(
+                "'" + text + "' is not a bind", "", "write bind NAME:SERVICE.GROUP, like cache:redis.default");
     }
 }

@@ -14,7 +14,8 @@ public record Peer(String address) implements Comparable<Peer> {
         Matcher matcher = TEXT.matcher(address);
         boolean port = matcher.matches() && (matcher.group(2) == null || isPort(Integer.parseInt(matcher.group(2))));
         if (!port) {
-            throw new UsageFault("'" + address + "' is not a peer", "", "write peer HOST or HOST:PORT, like 10.0.0.7:9638");
+            throw new UsageFault(
+                    "'" + address + "' is not a peer", "", "write peer HOST or HOST:PORT, like 10.0.0.7:9638");
         }
     }
 

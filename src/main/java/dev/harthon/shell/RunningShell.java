@@ -49,11 +49,8 @@ final class RunningShell {
 
     ExitCode run(Application.Wiring wiring) {
         try {
-            SignalSource signals = launch.interactive()
-                    ? SignalSource.terminal(terminals.open())
-                    : SignalSource.process();
             Cancellation cancellation =
-                    new Cancellation(signals, Clock.systemUTC(), () -> Runtime.getRuntime().halt(130));
+                    new Cancellation(signals(), Clock.systemUTC(), () -> Runtime.getRuntime().halt(130));
             try (TerminationHook hook = TerminationHook.install(cancellation, terminals);
                     Application application = wiring.start(launch)) {
                 return run(application, cancellation);
@@ -84,6 +81,16 @@ final class RunningShell {
                     .run();
         }
         return launch.options().words().isEmpty() ? script(dispatcher) : command(dispatcher);
+    }
+
+    /** The terminal has shown {@code ^C}: what the command says next begins on a line of its own. */
+    private SignalSource signals() throws IOException {
+        SignalSource source =
+                launch.interactive() ? SignalSource.terminal(terminals.open()) : SignalSource.process();
+        return handler -> source.onInterrupt(() -> {
+            console.breakLine();
+            handler.run();
+        });
     }
 
     private ExitCode command(Dispatcher dispatcher) {

@@ -24,7 +24,8 @@ class AppIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "/X_y", "/a b", "/-a", "/a-", "/a..b", "/.a", "/a/restart", "/tasks", "/a/..", "/é"})
+    @ValueSource(
+            strings = {"", "/", "/X_y", "/a b", "/-a", "/a-", "/a..b", "/.a", "/a/restart", "/tasks", "/a/..", "/é"})
     void refusesWhatMarathonRefuses(String text) {
         assertThatThrownBy(() -> AppId.parse(text)).isInstanceOf(UsageFault.class);
     }

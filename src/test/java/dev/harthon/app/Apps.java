@@ -55,7 +55,8 @@ public final class Apps {
 
     public static AppDefinition withFetch(AppDefinition app, FetchEntry... fetch) {
         return new AppDefinition(
-                app.id(), app.cmd(), app.user(), app.resources(), app.env(), app.labels(), List.of(fetch), app.volumes(),
+                app.id(), app.cmd(), app.user(), app.resources(), app.env(), app.labels(), List.of(fetch),
+                app.volumes(),
                 app.network(), app.ports(), app.healthChecks(), app.placement(), app.lifecycle());
     }
 
@@ -79,7 +80,8 @@ public final class Apps {
 
     public static AppDefinition withNetwork(AppDefinition app, Network network, Volume... volumes) {
         return new AppDefinition(
-                app.id(), app.cmd(), app.user(), app.resources(), app.env(), app.labels(), app.fetch(), List.of(volumes),
+                app.id(), app.cmd(), app.user(), app.resources(), app.env(), app.labels(), app.fetch(),
+                List.of(volumes),
                 network, app.ports(), app.healthChecks(), app.placement(), app.lifecycle());
     }
 }

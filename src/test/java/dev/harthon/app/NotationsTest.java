@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NotationsTest {
 
     @ParameterizedTest
-    @CsvSource({"hostname:unique,hostname:UNIQUE", "rack:LIKE:r[12]:x,rack:LIKE:r[12]:x", "@zone:group_by,@zone:GROUP_BY",
+    @CsvSource(
+            {"hostname:unique,hostname:UNIQUE", "rack:LIKE:r[12]:x,rack:LIKE:r[12]:x", "@zone:group_by,@zone:GROUP_BY",
         "rack:MAX_PER:2,rack:MAX_PER:2", "rack:IS:a/b,rack:IS:a/b"})
     void readsConstraints(String text, String printed) {
         assertThat(Constraint.parse(text)).hasToString(printed).isEqualTo(Constraint.parse(printed));
@@ -74,7 +75,9 @@ class NotationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/srv/a:data,/srv/a:data", "/srv/a:data:ro,/srv/a:data:ro", "/srv/a:data:rw,/srv/a:data", "data:1GiB,data:1024MiB"})
+    @CsvSource(
+            {"/srv/a:data,/srv/a:data", "/srv/a:data:ro,/srv/a:data:ro", "/srv/a:data:rw,/srv/a:data",
+                    "data:1GiB,data:1024MiB"})
     void readsVolumes(String text, String printed) {
         assertThat(Volume.parse(text)).hasToString(printed).isEqualTo(Volume.parse(printed));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.harthon.app.AppDefinition;
 import dev.harthon.app.AppJson;
 import dev.harthon.app.FetchEntry;
+import dev.harthon.app.Golden;
 import dev.harthon.app.HealthCheck;
 import dev.harthon.app.HealthProbe;
 import dev.harthon.app.Packages;
@@ -29,22 +30,20 @@ class AppPlanTest {
     }
 
     private static AppDefinition plan(Session session, SecretLookup secrets) {
-        Provenance provenance = new Provenance(Packages.redis().build().ident(), Optional.of("core-2024"), Optional.empty(),
+        Provenance provenance = new Provenance(
+                Packages.redis().build().ident(), Optional.of("core-2024"), Optional.empty(),
                 "0.1.0", Optional.empty());
         return AppPlan.of(session, "exec sh ./start",
-                List.of(FetchEntry.archive("http://s/" + "0a".repeat(32) + ".tgz", true)), secrets, Optional.of(provenance));
+                List.of(FetchEntry.archive("http://s/" + "0a".repeat(32) + ".tgz", true)), secrets,
+                Optional.of(provenance));
     }
 
     @Test
     void makesTheApplicationOfASession() {
         Session session = EDITS.set(EDITS.set(redis(), "cpus", "1"), "runner", "direct");
         session = EDITS.label(EDITS.envSet(session, "MODE", "fast"), "team", "db");
-        assertThat(AppJson.preview(plan(session, SecretLookup.NONE))).hasToString("{\"id\":\"/core/redis\","
-                + "\"cmd\":\"exec sh ./start\",\"cpus\":1,\"mem\":256,\"disk\":0,\"instances\":1,\"env\":{\"MODE\":\"fast\"},"
-                + "\"labels\":{\"harthon.package\":\"core/redis/7.0.15/20240517120000\",\"harthon.signer\":\"core-2024\","
-                + "\"harthon.version\":\"0.1.0\",\"team\":\"db\"},\"fetch\":[{\"uri\":\"http://s/" + "0a".repeat(32)
-                + ".tgz\",\"extract\":true,\"cache\":true}],\"networks\":[{\"mode\":\"host\"}],\"portDefinitions\":["
-                + "{\"port\":0,\"protocol\":\"tcp\",\"name\":\"port\"}],\"taskKillGracePeriodSeconds\":30}");
+        assertThat(AppJson.pretty(AppJson.preview(plan(session, SecretLookup.NONE))))
+                .isEqualTo(Golden.text("session/redis.json"));
         assertThat(Provenance.read(plan(session, SecretLookup.NONE).labels()))
                 .hasValueSatisfying(read -> assertThat(read.signer()).contains("core-2024"));
     }
@@ -76,9 +75,14 @@ class AppPlanTest {
     void tellsTheImageItsPortsAndTheSupervisorItsOptions() {
         Session session = EDITS.bind(EDITS.peer(redis(), Peer.parse("10.0.0.7")), Bind.parse("db:pg.default"));
         session = EDITS.set(EDITS.set(session, "license", "accept"), "topology", "leader");
-        assertThat(LaunchPlan.imagePorts(session)).extracting(ImagePort::name).containsExactly("port", "gossip", "gateway", "ctl");
-        assertThat(LaunchPlan.supervisor(session)).isEqualTo(new SupervisorOptions(Optional.empty(), Optional.of("leader"),
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of("db:pg.default"), List.of("10.0.0.7"), true));
+        assertThat(LaunchPlan.imagePorts(session)).extracting(ImagePort::name)
+                .containsExactly("port", "gossip", "gateway", "ctl");
+        SupervisorOptions options = LaunchPlan.supervisor(session);
+        assertThat(options.topology()).contains("leader");
+        assertThat(options.binds()).containsExactly("db:pg.default");
+        assertThat(options.peers()).containsExactly("10.0.0.7");
+        assertThat(options.licenseAccepted()).isTrue();
+        assertThat(options.group()).isEmpty();
     }
 
     @Test

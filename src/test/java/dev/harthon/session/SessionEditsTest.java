@@ -48,7 +48,8 @@ class SessionEditsTest {
     @Test
     void whatIsTakenBackIsGone() {
         Session session = EDITS.label(EDITS.envMap(EDITS.envSet(Session.EMPTY, "A", "1"), "a", "1"), "k", "v");
-        session = EDITS.volume(EDITS.peer(EDITS.bind(session, Bind.parse("db:a.b")), Peer.parse("h")), Volume.parse("d:1g"));
+        session = EDITS.volume(
+                EDITS.peer(EDITS.bind(session, Bind.parse("db:a.b")), Peer.parse("h")), Volume.parse("d:1g"));
         session = EDITS.health(EDITS.set(session, "cpus", "2"), check("true"));
         session = EDITS.labelUnset(EDITS.envUnmap(EDITS.envUnset(session, "A"), "a"), "k");
         session = EDITS.volumeUnset(EDITS.peerUnset(EDITS.bindUnset(session, "db"), "h"), "d");

@@ -18,11 +18,11 @@ final class FetchRules {
     private static final int BUDGET = 120_000;
     private static final int OVERHEAD = 150;
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{32,}");
-    private static final Pattern ARCHIVE = Pattern.compile(".*\\.(tar|tar\\.gz|tar\\.bz2|tar\\.xz|gz|tgz|tbz2|txz|zip)");
+    private static final Pattern ARCHIVE = Pattern.compile(".*\\.(tar|tar\\.(gz|bz2|xz)|gz|tgz|tbz2|txz|zip)");
 
     static final List<Rule> ALL = List.of(
             Rule.error("HM050", "a cached address changes with its content",
-                    "An agent that keeps a file never asks for it again: under the same name the old one runs for ever.",
+                    "An agent that keeps a file never asks for it again: a new one of the same name never runs.",
                     subject -> entries(subject)
                             .filter(entry -> entry.cache() && !DIGEST.matcher(entry.uri()).find())
                             .map(entry -> Detail.of(entry.shownUri() + " is cached, and no digest is in its name",
@@ -46,7 +46,7 @@ final class FetchRules {
                     "The second one would overwrite the first.",
                     FetchRules::twins),
             Rule.warning("HM055", "agents can unpack packages",
-                    "With packaging harts the start script needs xz on the agent; the fetcher does not unpack .hart files.",
+                    "The fetcher does not unpack .hart files: the start script does, with the xz of the agent.",
                     subject -> when(subject.launch().unpacksPackages(), Detail.of(
                             "every agent needs xz to unpack the packages", "packaging", "set packaging tarball"))));
 

@@ -33,19 +33,24 @@ final class HealthRules {
                     "Checks that overlap report twice what happened once.",
                     subject -> checks(subject)
                             .filter(check -> check.timeout().seconds() > check.interval().seconds())
-                            .map(check -> Detail.of("the health check's timeout " + check.timeout()
-                                    + " is longer than its interval " + check.interval(), "health", "health … --interval "
-                                    + check.timeout()))),
+                            .map(check -> Detail.of(
+                                    "the health check's timeout " + check.timeout() + " is longer than its interval "
+                                            + check.interval(),
+                                    "health",
+                                    "health … --interval " + check.timeout()))),
             Rule.warning("HM033", "there is one health check",
                     "Of several checks on the agent's side Mesos runs the first only.",
                     subject -> when(subject.app().healthChecks().size() > 1, Detail.of(
-                            "only the first of " + subject.app().healthChecks().size() + " health checks is run", "health",
+                            "only the first of " + subject.app().healthChecks().size() + " health checks is run",
+                            "health",
                             "health … once"))),
             Rule.warning("HM034", "the grace period outlasts the Supervisor's start",
                     "Until its own first check of the service a Supervisor answers 500.",
                     subject -> checks(subject)
                             .filter(check -> subject.launch().supervisor() && check.grace().seconds() < STARTING)
-                            .map(check -> Detail.of("a grace of " + check.grace() + " is short for a Supervisor", "health",
+                            .map(check -> Detail.of(
+                                    "a grace of " + check.grace() + " is short for a Supervisor",
+                                    "health",
                                     "health … --grace 2m"))));
 
     private HealthRules() {}

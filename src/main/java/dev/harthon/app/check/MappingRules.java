@@ -19,23 +19,34 @@ final class MappingRules {
     static final List<Rule> ALL = List.of(
             Rule.error("HM070", "a mapped port is exposed",
                     "$PORT_NAME stands for the number that Marathon assigns to the port of that name.",
-                    subject -> unfilled(subject, (name, variable) -> name.startsWith(PORT) && !ports(subject).contains(name))
-                            .map(use -> Detail.of(use.key() + " is mapped to $" + use.variable()
-                                    + ", and no such port is exposed", "env map",
-                                    Suggestions.question(use.variable(), ports(subject), "expose it, or env unmap " + use.key())))),
+                    MappingRules::portless),
             Rule.warning("HM071", "a mapped variable is set",
                     "A variable that nobody sets becomes an empty text in the package's configuration.",
-                    subject -> unfilled(subject, (name, variable) -> !name.startsWith(PORT)
-                            && variable.fallback().isEmpty()
-                            && !GIVEN.matcher(name).matches()
-                            && !subject.app().env().containsKey(name))
-                            .map(use -> Detail.of(use.key() + " is mapped to $" + use.variable() + ", which nobody sets",
-                                    "env map", "env " + use.variable() + "=VALUE, or write ${" + use.variable()
-                                    + ":-default}"))));
+                    MappingRules::unset));
 
     private record Use(String key, String variable) {}
 
     private MappingRules() {}
+
+    private static Stream<Detail> portless(Subject subject) {
+        List<String> ports = ports(subject);
+        return unfilled(subject, (name, variable) -> name.startsWith(PORT) && !ports.contains(name))
+                .map(use -> Detail.of(
+                        use.key() + " is mapped to $" + use.variable() + ", and no such port is exposed",
+                        "env map",
+                        Suggestions.question(use.variable(), ports, "expose it, or env unmap " + use.key())));
+    }
+
+    private static Stream<Detail> unset(Subject subject) {
+        return unfilled(subject, (name, variable) -> !name.startsWith(PORT)
+                        && variable.fallback().isEmpty()
+                        && !GIVEN.matcher(name).matches()
+                        && !subject.app().env().containsKey(name))
+                .map(use -> Detail.of(
+                        use.key() + " is mapped to $" + use.variable() + ", which nobody sets",
+                        "env map",
+                        "env " + use.variable() + "=VALUE, or map it to ${" + use.variable() + ":-default}"));
+    }
 
     private static Stream<Use> unfilled(Subject subject, BiPredicate<String, MappedValue.Variable> open) {
         return subject.mappings().stream().flatMap(mapping -> uses(mapping, open)).distinct();

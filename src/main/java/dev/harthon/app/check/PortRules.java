@@ -19,10 +19,14 @@ final class PortRules {
             Rule.warning("HM020", "fixed ports are ones that a stock agent offers",
                     "An agent offers 31000-32000 unless it is told otherwise. An application that wants another port"
                             + " waits for ever, and nothing fails.",
-                    subject -> subject.agentPorts().isEmpty() ? outside(subject, List.of(PortRange.STOCK)) : Stream.empty()),
+                    subject -> subject.agentPorts().isEmpty()
+                            ? outside(subject, List.of(PortRange.STOCK))
+                            : Stream.empty()),
             Rule.error("HM021", "fixed ports are ones that some agent offers",
                     "No agent of this cluster offers the port: the application would wait for ever.",
-                    subject -> subject.agentPorts().isEmpty() ? Stream.empty() : outside(subject, subject.agentPorts())),
+                    subject -> subject.agentPorts().isEmpty()
+                            ? Stream.empty()
+                            : outside(subject, subject.agentPorts())),
             Rule.warning("HM022", "several instances have no fixed ports",
                     "A fixed port is there once on an agent, so each instance needs an agent of its own.",
                     subject -> fixed(subject).limit(subject.instances() > 1 ? 1 : 0).map(port -> Detail.of(
@@ -70,6 +74,7 @@ final class PortRules {
         List<String> names = subject.app().ports().stream().map(port -> port.name().text()).toList();
         return SUPERVISORS.stream()
                 .filter(name -> subject.launch().supervisor() && !names.contains(name))
-                .map(name -> Detail.of("the Supervisor's port " + name + " is not exposed", "expose", "expose " + name));
+                .map(name ->
+                        Detail.of("the Supervisor's port " + name + " is not exposed", "expose", "expose " + name));
     }
 }

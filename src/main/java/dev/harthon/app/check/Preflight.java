@@ -37,6 +37,7 @@ public final class Preflight {
         return RULES.stream().filter(rule -> rule.code().equals(upper)).findFirst().orElseThrow(() -> new UsageFault(
                 "there is no check '" + code + "'",
                 "",
-                Suggestions.question(upper, codes, "codes are " + codes.get(0) + " to " + codes.get(codes.size() - 1))));
+                Suggestions.question(
+                        upper, codes, "codes are " + codes.get(0) + " to " + codes.get(codes.size() - 1))));
     }
 }

@@ -19,7 +19,8 @@ final class ResourceRules {
             Rule.error("HM060", "a task has memory enough to exist",
                     "Mesos itself counts 32 MiB for the executor of a task; a service in less is killed at once.",
                     subject -> when(resources(subject).mem().mib() < EXECUTOR_MIB, Detail.of(
-                            resources(subject).mem().shown() + " is too little for any service", "mem", "set mem 256"))),
+                            resources(subject).mem().shown() + " is too little for any service", "mem",
+                            "set mem 256"))),
             Rule.warning("HM061", "the Supervisor has memory enough",
                     "A Supervisor with its launcher takes some 100 MiB before the service gets any.",
                     subject -> when(subject.launch().supervisor() && resources(subject).mem().mib() >= EXECUTOR_MIB

@@ -31,13 +31,15 @@ final class SupervisorRules {
                     "A leader topology needs three members at least.",
                     subject -> when(subject.launch().supervisor() && subject.launch().leader()
                             && subject.instances() < QUORUM, Detail.of(
-                            "topology leader waits for three members, and there are " + subject.instances(), "instances",
+                            "topology leader waits for three members, and there are " + subject.instances(),
+                            "instances",
                             "set instances 3"))),
             Rule.error("HM044", "isolation fits the user",
                     "Only root may change the root folder and mount.",
                     subject -> when(subject.launch().needsRoot()
                             && subject.app().user().filter(user -> !user.equals("root")).isPresent(), Detail.of(
-                            "isolation chroot needs root, and the user is " + subject.app().user().orElse(""), "isolation",
+                            "isolation chroot needs root, and the user is " + subject.app().user().orElse(""),
+                            "isolation",
                             "set isolation userns, or unset user"))));
 
     private SupervisorRules() {}

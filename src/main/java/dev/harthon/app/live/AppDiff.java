@@ -6,8 +6,8 @@ import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What would change if a definition were sent. Defaults that a server fills in, its counters, and the service ports that
- * it gives to port 0 are no differences.
+ * What would change if a definition were sent. Defaults that a server fills in, its counters, and the service ports
+ * that it gives to port 0 are no differences.
  */
 public record AppDiff(List<Change> changes) {
 
@@ -36,10 +36,11 @@ public record AppDiff(List<Change> changes) {
 
     /** Whether only the number of instances changes: then running tasks stay. */
     public boolean scalesOnly() {
-        return !same() && changes.stream().allMatch(change -> change.path().equals("/instances") || isIncidental(change));
+        return !same()
+                && changes.stream().allMatch(change -> change.path().equals("/instances") || isIncidental(change));
     }
 
-    /** Whether every task is replaced: Marathon does that for any other change (marathon: state/AppDefinition.scala). */
+    /** Whether every task is replaced, as for any other change (marathon: state/AppDefinition.scala). */
     public boolean restarts() {
         return !same() && !scalesOnly();
     }

@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An application's JSON with everything filled in that Marathon fills in, and without what only a server can say. Two
- * definitions that mean the same look the same then (marathon: api/v2/AppNormalization.scala, raml/AppConversion.scala).
+ * definitions that mean the same look the same then (marathon: api/v2/AppNormalization.scala,
+ * raml/AppConversion.scala).
  */
 public final class AppNormalizer {
 
@@ -90,7 +91,8 @@ public final class AppNormalizer {
     }
 
     private static void fillPath(JsonNode check) {
-        if (check instanceof ObjectNode object && check.path("protocol").asString("").contains("HTTP") && !check.has("path")) {
+        if (check instanceof ObjectNode object && check.path("protocol").asString("").contains("HTTP")
+                && !check.has("path")) {
             object.put("path", "/");
         }
     }

@@ -17,11 +17,21 @@ import java.util.stream.Stream;
 record DefaultPorts(List<Default> ofPackage, List<Default> ofSupervisor) {
 
     /** One of them, with its default name. */
-    record Default(int number, PortName name) {}
+    record Default(int number, PortName name) {
+
+        static Default of(SupervisorPort port) {
+            return new Default(port.number(), port.portName());
+        }
+
+        /** Whether a request is about it. */
+        boolean isMeantBy(PortRequest request) {
+            return request.number() == number || request.name().equals(Optional.of(name));
+        }
+    }
 
     static DefaultPorts of(Facts facts) {
         List<Default> supervisors = facts.require(RunSettings.RUNNER) == Runner.SUPERVISOR
-                ? Arrays.stream(SupervisorPort.values()).map(port -> new Default(port.number(), port.portName())).toList()
+                ? Arrays.stream(SupervisorPort.values()).map(Default::of).toList()
                 : List.of();
         Names taken = new Names(supervisors.stream().map(Default::name).toList());
         List<Default> packages = new ArrayList<>();

@@ -48,7 +48,7 @@ final class EffectivePorts {
         List<Exposed> supervisors = ports.take(defaults.ofSupervisor(),
                 port -> request -> request.ownName().equals(Optional.of(port.name())));
         List<Exposed> result = new ArrayList<>(ports.take(defaults.ofPackage(),
-                port -> request -> request.number() == port.number() || request.name().equals(Optional.of(port.name()))));
+                port -> port::isMeantBy));
         ports.open.forEach(request -> result.add(ports.exposed(Optional.of(request), Optional.empty())));
         result.addAll(supervisors);
         return List.copyOf(result);
@@ -88,7 +88,11 @@ final class EffectivePorts {
     private Optional<String> export(PortRequest request, Optional<Default> byDefault) {
         return request.name()
                 .flatMap(exports::export)
-                .or(() -> byDefault.flatMap(port -> exports.export(port.number())).filter(each -> !claimed.contains(each)))
-                .or(() -> exports.export(request.number()).filter(each -> !claimed.contains(each)));
+                .or(() -> byDefault.flatMap(port -> unclaimed(port.number())))
+                .or(() -> unclaimed(request.number()));
+    }
+
+    private Optional<String> unclaimed(int number) {
+        return exports.export(number).filter(export -> !claimed.contains(export));
     }
 }

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 
 /**
  * Files of variables for {@code env import}: {@code KEY=VALUE} a line, perhaps after {@code export}; {@code #} begins a
- * comment line. A value in quotes is read as the prompt reads it; any other is taken as it stands, without blanks around
- * it.
+ * comment line. A value in quotes is read as the prompt reads it; any other is taken as it stands, without blanks
+ * around it.
  */
 public final class EnvFile {
 
-    private static final Pattern LINE = Pattern.compile("(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)\\s*=(.*)", Pattern.DOTALL);
+    private static final Pattern LINE =
+            Pattern.compile("(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)\\s*=(.*)", Pattern.DOTALL);
 
     private EnvFile() {}
 
@@ -59,6 +60,7 @@ public final class EnvFile {
 
     /** The line itself is not repeated: it may hold a secret. */
     private static UsageFault refused(String file, int number, String why) {
-        return new UsageFault(file + ":" + number + ": the line is not a variable", why, "write KEY=VALUE or KEY='VALUE'");
+        return new UsageFault(
+                file + ":" + number + ": the line is not a variable", why, "write KEY=VALUE or KEY='VALUE'");
     }
 }

@@ -37,7 +37,8 @@ final class SessionLines {
         session.mappings().forEach(mapping -> add(SessionLine.about("env map " + mapping.key(), "env", "map")
                 .line(mapping.key().toString(), mapping.value().toString())));
         session.health().ifPresent(check -> add(HealthLine.of(check)));
-        session.labels().forEach((key, value) -> add(SessionLine.about("label " + key, "label").line(key + "=" + value)));
+        session.labels().forEach((key, value) ->
+                add(SessionLine.about("label " + key, "label").line(key + "=" + value)));
         session.volumes().forEach(volume ->
                 add(SessionLine.about("volume " + volume.containerPath(), "volume").line(volume.toString())));
         session.binds().forEach(bind -> add(SessionLine.about("bind " + bind.name(), "bind").line(bind.toString())));

@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Writes a session as a script: the fewest commands that make it again, in one fixed order. The same session always gives
- * the same bytes. Secrets are only named by where they come from.
+ * Writes a session as a script: the fewest commands that make it again, in one fixed order. The same session always
+ * gives the same bytes. Secrets are only named by where they come from.
  */
 public final class SessionWriter {
 

@@ -38,7 +38,8 @@ public final class AppSettings {
             "Memory for each instance", "512MB").defaultsTo("256").field("mem");
 
     public static final Setting<DiskMib> DISK = new Setting<>(
-            "disk", ValueType.of("size", SIZES, DiskMib::parse).shownAs(DiskMib::shown).completing("0", "1GiB", "10GiB"),
+            "disk", ValueType.of("size", SIZES, DiskMib::parse).shownAs(DiskMib::shown)
+                    .completing("0", "1GiB", "10GiB"),
             "Disk space for each instance", "1GiB").defaultsTo("0").field("disk");
 
     public static final Setting<Gpus> GPUS = new Setting<>(
@@ -50,17 +51,20 @@ public final class AppSettings {
             "How many tasks run; 0 suspends the application", "2").defaultsTo("1").field("instances");
 
     public static final Setting<String> USER = new Setting<>(
-            "user", ValueType.text("account", "a name of letters, digits and . _ -", "[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?"),
+            "user", ValueType.text(
+                    "account", "a name of letters, digits and . _ -", "[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?"),
             "Account on the agent that runs the task", "root").noDefault("that of the framework").field("user");
 
     public static final Setting<String> ROLE = new Setting<>(
-            "role", ValueType.text("role", "a name without blanks, or *", "\\*|(?!-|\\.{1,2}$)[^\\s/\\x00-\\x1f]{1,255}"),
+            "role", ValueType.text(
+                    "role", "a name without blanks, or *", "\\*|(?!-|\\.{1,2}$)[^\\s/\\x00-\\x1f]{1,255}"),
             "Mesos role of the application", "prod").noDefault("that of the framework").field("role");
 
     public static final Setting<List<Constraint>> CONSTRAINTS = new Setting<>(
             "constraints", ValueType.listOf(
                     ValueType.of("constraint", "FIELD:OPERATOR or FIELD:OPERATOR:VALUE", Constraint::parse)
-                            .completing("hostname:UNIQUE", "hostname:GROUP_BY", "hostname:LIKE:", "@zone:GROUP_BY"), "\\s+"),
+                            .completing("hostname:UNIQUE", "hostname:GROUP_BY", "hostname:LIKE:", "@zone:GROUP_BY"),
+                            "\\s+"),
             "Where instances may run", "hostname:UNIQUE").noDefault("none").field("constraints");
 
     public static final Setting<List<String>> ACCEPTED_ROLES = new Setting<>(

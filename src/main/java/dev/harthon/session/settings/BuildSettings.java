@@ -2,6 +2,7 @@ package dev.harthon.session.settings;
 
 import dev.harthon.habitat.PackageSpec;
 import dev.harthon.habitat.trust.TrustPolicy;
+import dev.harthon.image.Isolation;
 import dev.harthon.image.Packaging;
 import dev.harthon.image.Runner;
 import java.util.List;
@@ -21,10 +22,11 @@ public final class BuildSettings {
 
     public static final Setting<List<PackageSpec>> BASE_PACKAGES = new Setting<>(
             "base-packages", ValueType.listOf(
-                    ValueType.of("package", "origin/name, perhaps with version and release", PackageSpec::parse), "[\\s,]+"),
+                    ValueType.of("package", "origin/name, perhaps with version and release", PackageSpec::parse),
+                    "[\\s,]+"),
             "Packages that the root holds beside the service's own", "core/busybox-static")
-            .defaultsTo("a shell; with the Supervisor also hab, its parts and certificates", facts -> Optional.of(
-                    facts.require(RunSettings.RUNNER) == Runner.SUPERVISOR ? SUPERVISORS : DIRECT));
+            .defaultsTo("hab, its Supervisor, a shell and certificates; a shell with runner direct;"
+                    + " none if isolation is none too", facts -> Optional.of(basePackages(facts)));
 
     public static final Setting<TrustPolicy> TRUST = new Setting<>(
             "trust", ValueType.choice(TrustPolicy.class),
@@ -42,6 +44,14 @@ public final class BuildSettings {
     static final List<Setting<?>> ALL = List.of(PACKAGING, BASE_PACKAGES, TRUST, UPLOAD_TO, FETCH_CACHE);
 
     private BuildSettings() {}
+
+    /** Without a Supervisor and without a root of its own, a service gets along with the agent's shell. */
+    private static List<PackageSpec> basePackages(Facts facts) {
+        if (facts.require(RunSettings.RUNNER) == Runner.SUPERVISOR) {
+            return SUPERVISORS;
+        }
+        return facts.require(RunSettings.ISOLATION) == Isolation.NONE ? List.of() : DIRECT;
+    }
 
     private static List<PackageSpec> specs(String... texts) {
         return List.of(texts).stream().map(PackageSpec::parse).toList();

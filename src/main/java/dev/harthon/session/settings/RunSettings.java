@@ -15,7 +15,8 @@ public final class RunSettings {
 
     public static final Setting<Runner> RUNNER = new Setting<>(
             "runner", ValueType.choice(Runner.class),
-            "Who runs the service: the Habitat Supervisor, or its run hook directly", "direct").defaultsTo("supervisor");
+            "Who runs the service: the Habitat Supervisor, or its run hook directly", "direct")
+                    .defaultsTo("supervisor");
 
     public static final Setting<Isolation> ISOLATION = new Setting<>(
             "isolation", ValueType.choice(Isolation.class),
@@ -43,7 +44,8 @@ public final class RunSettings {
 
     public static final Setting<String> LICENSE = new Setting<>(
             "license", ValueType.choice(ACCEPT),
-            "Your acceptance of Habitat's licence, without which no Supervisor starts", ACCEPT).noDefault("not accepted");
+            "Your acceptance of Habitat's licence, without which no Supervisor starts", ACCEPT)
+                    .noDefault("not accepted");
 
     static final List<Setting<?>> ALL =
             List.of(RUNNER, ISOLATION, GROUP, TOPOLOGY, STRATEGY, CHANNEL, RING, LICENSE);

@@ -104,7 +104,7 @@ public final class Setting<T> {
             return type.parser().apply(text);
         } catch (UsageFault bad) {
             String detail = bad.why().map(why -> "; " + why).orElse("");
-            String meant = bad.remedy().filter(remedy -> remedy.startsWith("did you mean")).map(m -> m + " ").orElse("");
+            String meant = bad.remedy().filter(help -> help.startsWith("did you mean")).map(h -> h + " ").orElse("");
             throw new UsageFault(
                     name + " cannot be '" + text + "'",
                     "it must be " + type.range() + detail,

@@ -28,6 +28,9 @@ record ValueType<T>(
         Function<T, String> printer,
         Function<T, String> shower) {
 
+    /** How an empty list is written. */
+    private static final String NONE = "none";
+
     static <T> ValueType<T> of(String name, String range, Function<String, T> parser) {
         return new ValueType<>(name, range, List.of(), parser, Object::toString, Object::toString);
     }
@@ -40,13 +43,13 @@ record ValueType<T>(
         return new ValueType<>(name, range, words, parser, printer, shown);
     }
 
-    /** Values separated by blanks or commas; each once, in the order given. */
+    /** Values apart by a separator; each once, in the order given. The word {@code none} is an empty list. */
     static <T> ValueType<List<T>> listOf(ValueType<T> type, String separator) {
-        Function<List<T>, String> printer =
-                list -> list.stream().map(type.printer).collect(Collectors.joining(" "));
+        Function<List<T>, String> printer = list ->
+                list.isEmpty() ? NONE : list.stream().map(type.printer).collect(Collectors.joining(" "));
         return new ValueType<>(
                 "list of " + type.name + "s",
-                "one or more, separated by blanks; each " + type.range,
+                "one or more, separated by blanks, or none; each " + type.range,
                 type.words,
                 text -> split(text, separator).map(type.parser).distinct().toList(),
                 printer,
@@ -93,7 +96,7 @@ record ValueType<T>(
         if (parts.isEmpty()) {
             throw new UsageFault("the list is empty", "", "");
         }
-        return parts.stream();
+        return parts.equals(List.of(NONE)) ? Stream.empty() : parts.stream();
     }
 
     private static String word(String text, List<String> known) {

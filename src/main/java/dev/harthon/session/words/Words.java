@@ -39,7 +39,9 @@ public record Words(String line, List<Word> list, Optional<Unfinished> unfinishe
             throw new UsageFault(
                     "the command is not finished",
                     state.meaning(),
-                    state == Unfinished.BACKSLASH ? "write \\\\ for a backslash" : "close the quote, or write a backslash before it");
+                    state == Unfinished.BACKSLASH
+                            ? "write \\\\ for a backslash"
+                            : "close the quote, or write a backslash before it");
         });
         return texts();
     }
@@ -60,7 +62,9 @@ public record Words(String line, List<Word> list, Optional<Unfinished> unfinishe
     }
 
     private static String prefix(Word word, int position) {
-        List<String> before = Tokenizer.split(word.raw().substring(0, position - word.start())).texts();
-        return before.isEmpty() ? "" : before.get(0);
+        String raw = word.raw().substring(0, position - word.start());
+        List<String> before = Tokenizer.split(raw).texts();
+        // A variable that is cut in two is no longer one piece.
+        return before.size() == 1 ? before.get(0) : raw;
     }
 }

@@ -61,45 +61,50 @@ final class HelpCommand extends HarthonCommand {
         List<HarthonCommand> family = commands.under(name);
         if (commands.named(name).isPresent()) {
             String help = HelpPage.of(commands.named(name).get().spec()).render(page);
-            return family.isEmpty() ? help : help + "\n\n" + list("Commands that go on from here", family, page);
+            return family.isEmpty() ? help : help + "\n\n" + list("Commands that go on from here", family, longest(family), page);
         }
         if (family.isEmpty()) {
             throw unknown(name, commands);
         }
-        return list("Commands that begin with '" + name + "'", family, page);
+        return list("Commands that begin with '" + name + "'", family, longest(family), page);
     }
 
     private static String overview(Commands commands, Page page) {
         List<String> chapters = new ArrayList<>();
+        int left = longest(commands.visible());
         for (Group group : Group.values()) {
             List<HarthonCommand> members = commands.visible().stream()
                     .filter(command -> command.spec().group() == group)
                     .toList();
             if (!members.isEmpty()) {
-                chapters.add(list(group.title(), members, page));
+                chapters.add(list(group.title(), members, left, page));
             }
         }
         chapters.add("'help COMMAND' explains one, 'help " + EXIT_CODES + "' the exit codes.");
         return String.join("\n\n", chapters);
     }
 
-    private static String list(String title, List<HarthonCommand> commands, Page page) {
+    private static String list(String title, List<HarthonCommand> commands, int left, Page page) {
         List<Map.Entry<String, String>> entries = commands.stream()
                 .<Map.Entry<String, String>>map(command -> Map.entry(command.getName(), command.getDescription()))
                 .toList();
-        return page.palette().heading(title) + "\n" + definitions(entries, page);
+        return page.palette().heading(title) + "\n" + definitions(entries, left, page);
     }
 
     private static String exitCodes(Page page) {
         List<Map.Entry<String, String>> codes = Arrays.stream(ExitCode.values())
                 .<Map.Entry<String, String>>map(code -> Map.entry("%3d".formatted(code.code()), code.meaning()))
                 .toList();
-        return page.palette().heading("Exit codes") + "\n" + definitions(codes, page);
+        return page.palette().heading("Exit codes") + "\n" + definitions(codes, 3, page);
     }
 
-    private static String definitions(List<Map.Entry<String, String>> entries, Page page) {
+    private static int longest(List<HarthonCommand> commands) {
+        return commands.stream().mapToInt(command -> command.getName().length()).max().orElse(0);
+    }
+
+    private static String definitions(List<Map.Entry<String, String>> entries, int left, Page page) {
         int width = Math.min(WIDEST, page.width().orElse(WIDEST));
-        return String.join("\n", HelpPage.definitions(entries, width, page.palette()));
+        return String.join("\n", HelpPage.definitions(entries, left, width, page.palette()));
     }
 
     private static UsageFault unknown(String name, Commands commands) {

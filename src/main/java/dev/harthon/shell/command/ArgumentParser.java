@@ -102,6 +102,6 @@ final class ArgumentParser {
         return new UsageFault(
                 spec.name() + " has no option " + name,
                 "",
-                Suggestions.question(mistyped, known, "'help " + spec.name() + "' lists its options"));
+                Suggestions.question(mistyped, known, "'" + spec.name() + " --help' lists its options"));
     }
 }

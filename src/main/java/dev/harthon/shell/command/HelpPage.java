@@ -89,9 +89,19 @@ public final class HelpPage {
         lines.addAll(definitions(entries, width, palette));
     }
 
-    /** Terms on the left, what they mean on the right, wrapped below itself. */
-    public static List<String> definitions(List<Map.Entry<String, String>> entries, int width, Palette palette) {
+    private static List<String> definitions(
+            List<Map.Entry<String, String>> entries, int width, Palette palette) {
         int left = entries.stream().mapToInt(e -> e.getKey().length()).filter(n -> n <= MOST_LEFT).max().orElse(0);
+        return definitions(entries, left, width, palette);
+    }
+
+    /**
+     * Terms on the left, what they mean on the right, wrapped below itself.
+     *
+     * @param left columns for the terms; a longer one gets a line of its own
+     */
+    public static List<String> definitions(
+            List<Map.Entry<String, String>> entries, int left, int width, Palette palette) {
         String margin = " ".repeat(INDENT.length() + left + 2);
         List<String> lines = new ArrayList<>();
         for (Map.Entry<String, String> entry : entries) {

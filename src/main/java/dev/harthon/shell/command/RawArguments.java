@@ -24,7 +24,7 @@ final class RawArguments {
         put(option, value);
     }
 
-    /** The parameter that the next positional word goes to; {@code null} never, but a fault where there is none. */
+    /** The parameter that the next positional word goes to; a fault where there is none. */
     Parameter<?> next(String word) {
         List<Parameter<?>> parameters = spec.parameters();
         if (positional < parameters.size()) {
@@ -86,7 +86,7 @@ final class RawArguments {
             throw new UsageFault(
                     "'" + text + "' does not do for " + slot.label() + " of " + spec.name(),
                     String.valueOf(e.getMessage()),
-                    "'help " + spec.name() + "' tells more",
+                    "'" + spec.name() + " --help' tells more",
                     e);
         }
     }

@@ -72,6 +72,13 @@ public final class Console {
         }
     }
 
+    /** Begins a new line on the terminal, behind what somebody typed. */
+    public void breakLine() {
+        if (streams.inIsTerminal() && streams.errIsTerminal()) {
+            err("");
+        }
+    }
+
     /** Stdout for bytes as they are. */
     public OutputStream bytes() {
         return new FilterOutputStream(streams.out()) {

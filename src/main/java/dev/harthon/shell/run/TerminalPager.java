@@ -2,14 +2,17 @@ package dev.harthon.shell.run;
 
 import dev.harthon.fault.InterruptedFault;
 import dev.harthon.shell.render.Pager;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jline.builtins.Less;
 import org.jline.builtins.Source;
 import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
 
 /** The user's own pager ({@code PAGER}), or the one that JLine brings. */
 record TerminalPager(Terminals terminals, Optional<String> program) implements Pager {
@@ -33,11 +36,13 @@ record TerminalPager(Terminals terminals, Optional<String> program) implements P
             return false;
         }
         Less less = new Less(terminal, Path.of(""));
-        less.quitAtFirstEof = false;
-        less.run(new Source.InputStreamSource(
-                new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                true,
-                "harthon"));
+        less.noInit = true;
+        less.quitIfOneScreen = true;
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        less.run(new Source.InputStreamSource(new ByteArrayInputStream(bytes), true, "harthon"));
+        terminal.puts(Capability.carriage_return);
+        terminal.puts(Capability.clr_eol);
+        terminal.flush();
         return true;
     }
 

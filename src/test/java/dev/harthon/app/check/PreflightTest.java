@@ -77,9 +77,11 @@ class PreflightTest {
     void aFixedPortThatNoStockAgentOffersIsAWarningUntilTheClusterIsKnown() {
         AppDefinition app = Apps.withPorts(Apps.redis(), Apps.fixed(Apps.gossip()));
         assertThat(codes(app)).containsExactly("HM020");
-        Subject known = new Subject(app, Packages.redis().closure(), DIRECT, List.of(), List.of(new PortRange(31000, 32000)));
+        Subject known = new Subject(
+                app, Packages.redis().closure(), DIRECT, List.of(), List.of(new PortRange(31000, 32000)));
         assertThat(codes(known)).containsExactly("HM021");
-        Subject offered = new Subject(app, Packages.redis().closure(), DIRECT, List.of(), List.of(new PortRange(9000, 9999)));
+        Subject offered = new Subject(
+                app, Packages.redis().closure(), DIRECT, List.of(), List.of(new PortRange(9000, 9999)));
         assertThat(codes(offered)).isEmpty();
     }
 
@@ -120,7 +122,8 @@ class PreflightTest {
                 .containsExactly("HM051");
         assertThat(codes(Apps.withFetch(Apps.redis(),
                         new FetchEntry("http://s/x?sig=1", true, false, Optional.of("x.tgz"), false)))).isEmpty();
-        assertThat(codes(Apps.withFetch(Apps.redis(), FetchEntry.archive("http://s/x.TGZ", false)))).containsExactly("HM051");
+        assertThat(codes(Apps.withFetch(Apps.redis(), FetchEntry.archive("http://s/x.TGZ", false))))
+                .containsExactly("HM051");
         assertThat(codes(Apps.withFetch(Apps.redis(), FetchEntry.file("http://s/" + "x".repeat(1100), false))))
                 .containsExactly("HM052");
         assertThat(codes(Apps.withFetch(Apps.redis(),
@@ -156,7 +159,8 @@ class PreflightTest {
     @Test
     void refusesWithAllThatIsWrong() {
         PreflightReport report = Preflight.check(subject(Apps.redis(), Packages.redis().library(), DIRECT));
-        assertThatThrownBy(report::requireNoErrors).isInstanceOf(PreflightFault.class).hasMessageStartingWith("HM001: ");
+        assertThatThrownBy(report::requireNoErrors).isInstanceOf(PreflightFault.class)
+                .hasMessageStartingWith("HM001: ");
         PreflightReport two = Preflight.check(
                 subject(Apps.redis(), Packages.redis().library().target("x86_64-windows"), DIRECT));
         assertThatThrownBy(two::requireNoErrors).isInstanceOf(PreflightFault.class).hasMessageStartingWith("2 checks");
@@ -164,7 +168,8 @@ class PreflightTest {
 
     @Test
     void everyRuleHasACodeOfItsOwn() {
-        assertThat(Preflight.rules()).extracting(Rule::code).doesNotHaveDuplicates().allMatch(code -> code.matches("HM\\d{3}"));
+        assertThat(Preflight.rules()).extracting(Rule::code).doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("HM\\d{3}"));
         assertThat(Preflight.rule("hm020").reason()).contains("31000-32000");
         assertThatThrownBy(() -> Preflight.rule("HM999")).isInstanceOf(UsageFault.class);
     }

@@ -95,7 +95,8 @@ class AppDiffTest {
                 "KNOWN", new EnvValue.Secret("env X", Optional.of("canary")),
                 "DB_PASSWORD", new EnvValue.Literal("canary"),
                 "MODE", new EnvValue.Literal("fast")));
-        AppDefinition fetching = Apps.withFetch(wanted, FetchEntry.archive("http://me:canary@h/x.tgz?sig=canary", false));
+        AppDefinition fetching = Apps.withFetch(
+                wanted, FetchEntry.archive("http://me:canary@h/x.tgz?sig=canary", false));
         assertThat(diff(fetching).changes().toString()).contains("fast", "(secret)", "http://***@h/x.tgz?***")
                 .doesNotContain("canary");
     }

@@ -32,7 +32,8 @@ class ServerErrorTranslatorTest {
                 .extracting(ServerComplaint::toString)
                 .containsExactly(
                         "expose (/portDefinitions(1)/port): port gossip is too large",
-                        "expose (/portDefinitions(1)/port): port gossip has characters that Marathon does not take there");
+                        "expose (/portDefinitions(1)/port): port gossip has characters that Marathon does not take"
+                                + " there");
         assertThat(translate("""
                 {"details": [{"path": "/portDefinitions(9)/port", "errors": ["error.max"]}]}""")).hasSize(1);
     }

@@ -28,7 +28,8 @@ class ExpectationTest {
                 .isEqualTo(new Expectation.SettingIs("mem", new Comparison(false, "512")));
         assertThat(parse("setting cpus=0.50")).isEqualTo(parse("setting cpus = 0.5"));
         assertThat(parse("setting constraints != hostname:unique rack:LIKE:r1"))
-                .isEqualTo(new Expectation.SettingIs("constraints", new Comparison(true, "hostname:UNIQUE rack:LIKE:r1")));
+                .isEqualTo(
+                        new Expectation.SettingIs("constraints", new Comparison(true, "hostname:UNIQUE rack:LIKE:r1")));
         assertThat(parse("setting user = ''")).isEqualTo(new Expectation.SettingIs("user", new Comparison(false, "")));
     }
 
@@ -65,8 +66,10 @@ class ExpectationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "sun", "setting", "setting cpu = 1", "setting cpus = lots", "setting cpus 1", "app", "app running", "app flying 1",
-        "app running x", "app absent 1", "app running 1 within soon", "log Ready", "log /[/", "file", "file a b", "exit 2",
+        "", "sun", "setting", "setting cpu = 1", "setting cpus = lots", "setting cpus 1", "app", "app running",
+        "app flying 1",
+        "app running x", "app absent 1", "app running 1 within soon", "log Ready", "log /[/", "file", "file a b",
+        "exit 2",
         "exit 2:", "exit 99: show", "env A", "port",
     })
     void refusesAnythingElseWithTheFormsThereAre(String line) {

@@ -54,7 +54,8 @@ class SessionHistoryTest {
     void knowsWhatIsNotSaved() {
         SessionHistory history = set(set(start, "cpus", "1"), "mem", "1g");
         assertThat(history.hasUnsavedChanges()).isTrue();
-        assertThat(history.changes()).extracting(SessionChange::toString).containsExactly("+ set cpus 1", "+ set mem 1024");
+        assertThat(history.changes()).extracting(SessionChange::toString)
+                .containsExactly("+ set cpus 1", "+ set mem 1024");
         SessionHistory saved = history.markSaved();
         assertThat(saved.hasUnsavedChanges()).isFalse();
         assertThat(saved.undo().changes()).extracting(SessionChange::toString).containsExactly("- set mem 1024");

@@ -67,7 +67,8 @@ class PortsTest {
     void anExposedPortTakesThePlaceOfTheDefaultOne() {
         Session session = EDITS.expose(supervised(Packages.redis()), PortRequest.of(9638));
         assertThat(ports(session)).containsExactlyElementsOf(ports(supervised(Packages.redis())));
-        PortRequest fixed = new PortRequest(9638, Optional.empty(), Optional.empty(), true, Map.of("VIP_0", "ring:9638"));
+        PortRequest fixed = new PortRequest(
+                9638, Optional.empty(), Optional.empty(), true, Map.of("VIP_0", "ring:9638"));
         assertThat(ports(EDITS.expose(session, fixed))).contains("gossip=9638/udp,tcp!").hasSize(4);
         PortRequest named = PortRequest.of(6379).named(name("redis"));
         assertThat(ports(EDITS.expose(session, named))).startsWith("redis=6379/tcp").hasSize(4);
@@ -107,7 +108,8 @@ class PortsTest {
         session = EDITS.expose(EDITS.expose(session, "gossip"), "port");
         assertThat(ports(session)).hasSize(4);
         assertThat(session.ports().removed()).isEmpty();
-        assertThatThrownBy(() -> EDITS.unexpose(Session.EMPTY, "gosip")).isInstanceOfSatisfying(UsageFault.class, fault ->
+        assertThatThrownBy(() -> EDITS.unexpose(Session.EMPTY, "gosip"))
+                .isInstanceOfSatisfying(UsageFault.class, fault ->
                 assertThat(fault.remedy()).contains("did you mean gossip?"));
     }
 
@@ -145,7 +147,8 @@ class PortsTest {
         Session session = EDITS.unexpose(EDITS.unexpose(supervised(Packages.redis()), "port"), "ctl");
         Session other = EDITS.load(session, LoadRequest.of("x/z"), Packages.service().closure());
         assertThat(other.ports().removed()).containsExactly(name("ctl"));
-        assertThat(EDITS.load(session, LoadRequest.of("x/y"), Packages.redis().closure()).ports()).isEqualTo(session.ports());
+        assertThat(EDITS.load(session, LoadRequest.of("x/y"), Packages.redis().closure()).ports())
+                .isEqualTo(session.ports());
     }
 
     @Test

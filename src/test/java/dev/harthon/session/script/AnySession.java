@@ -71,7 +71,8 @@ final class AnySession {
     }
 
     private static Arbitrary<UnaryOperator<Session>> loads() {
-        return Combinators.combine(Arbitraries.of(PACKAGES.keySet()), texts().list().ofMaxSize(2), Arbitraries.of(true, false))
+        return Combinators.combine(
+                Arbitraries.of(PACKAGES.keySet()), texts().list().ofMaxSize(2), Arbitraries.of(true, false))
                 .as((what, places, offline) -> session -> EDITS.load(session,
                         new LoadRequest(what, places, places, places.stream().findFirst(), offline), closure(what)));
     }
@@ -125,7 +126,8 @@ final class AnySession {
                 });
         return Combinators.combine(probes, Arbitraries.integers().between(1, 90))
                 .as((probe, number) -> session -> EDITS.health(session, new HealthCheck(probe,
-                        DurationText.ofSeconds(number), DurationText.ofSeconds(10), DurationText.ofSeconds(number), number,
+                        DurationText.ofSeconds(number), DurationText.ofSeconds(10), DurationText.ofSeconds(number),
+                        number,
                         DurationText.ofSeconds(0))));
     }
 

@@ -18,7 +18,8 @@ class EnvFileTest {
                 EMPTY=
                 QUOTED="a \\"b\\" c"
                 DB_HOST=other\r
-                """)).hasToString("{DB_HOST=other, DB_NAME=shop #1, DB_URL=http://$h/?a=\"b\", EMPTY=, QUOTED=a \"b\" c}");
+                """))
+                .hasToString("{DB_HOST=other, DB_NAME=shop #1, DB_URL=http://$h/?a=\"b\", EMPTY=, QUOTED=a \"b\" c}");
     }
 
     @Test

@@ -68,7 +68,8 @@ final class Replayer {
         call.next();
         Map<String, String> labels = new LinkedHashMap<>();
         call.all("label").forEach(label -> labels.put(label.split("=", 2)[0], label.split("=", 2)[1]));
-        return edits.expose(session, new PortRequest(Integer.parseInt(call.last()), call.one("name").map(PortName::parse),
+        return edits.expose(
+                session, new PortRequest(Integer.parseInt(call.last()), call.one("name").map(PortName::parse),
                 call.one("protocol").map(Protocol::parse), call.has("fixed"), labels));
     }
 

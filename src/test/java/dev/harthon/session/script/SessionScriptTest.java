@@ -47,7 +47,8 @@ class SessionScriptTest {
     @Test
     void fillsVariablesInFromTheCallThenTheEnvironmentThenTheScript() {
         Map<String, String> given = Map.of("cpus", "2", "HOME", "/given");
-        List<ScriptLine> lines = SessionScript.parse("f", "set ${cpus} ${HOME} ${mem:-1 GiB} ${EMPTY:-x}|${EMPTY}", given,
+        List<ScriptLine> lines = SessionScript.parse(
+                "f", "set ${cpus} ${HOME} ${mem:-1 GiB} ${EMPTY:-x}|${EMPTY}", given,
                 Map.of("HOME", "/root", "EMPTY", ""));
         assertThat(lines.get(0).words()).containsExactly("set", "2", "/given", "1 GiB", "x|");
     }
@@ -65,7 +66,8 @@ class SessionScriptTest {
                     assertThat(fault.what()).isEqualTo("f:2: the variable 'cpu' has no value");
                     assertThat(fault.remedy()).contains("did you mean cpus?");
                 });
-        assertThatThrownBy(() -> parse("show ${1}")).isInstanceOf(UsageFault.class).hasMessageStartingWith("a.harthon:1: ");
+        assertThatThrownBy(() -> parse("show ${1}")).isInstanceOf(UsageFault.class)
+                .hasMessageStartingWith("a.harthon:1: ");
     }
 
     @Test

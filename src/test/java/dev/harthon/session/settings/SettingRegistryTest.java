@@ -33,7 +33,8 @@ class SettingRegistryTest {
     @Test
     void hasEverySettingThatIsPromised() {
         assertThat(SettingRegistry.names()).doesNotHaveDuplicates().contains(
-                "id", "cpus", "mem", "disk", "gpus", "instances", "user", "role", "group", "topology", "strategy", "channel",
+                "id", "cpus", "mem", "disk", "gpus", "instances", "user", "role", "group", "topology", "strategy",
+                "channel",
                 "constraints", "accepted-roles", "kill-grace", "upgrade", "unreachable", "fetch-cache", "packaging",
                 "isolation", "runner", "network", "trust", "upload-to", "base-packages", "license", "backoff");
     }
@@ -67,7 +68,11 @@ class SettingRegistryTest {
 
     @Test
     void aDefaultMayDependOnOtherThings() {
-        assertThat(SettingRegistry.require("base-packages").shown(given("runner", "direct"))).contains("core/busybox-static");
+        assertThat(SettingRegistry.require("base-packages").shown(given("runner", "direct")))
+                .contains("core/busybox-static");
+        assertThat(SettingRegistry.require("base-packages").shown(given("runner", "direct", "isolation", "none")))
+                .contains("none");
+        assertThat(given("base-packages", "none").require(BuildSettings.BASE_PACKAGES)).isEmpty();
         Facts slow = new Given(Optional.of(Packages.redis().shutdownTimeout(60).build()), SettingValues.NONE);
         assertThat(slow.require(AppSettings.KILL_GRACE)).hasToString("1m10s");
         assertThat(new Given(Optional.empty(), SettingValues.NONE).value(AppSettings.ID)).isEmpty();
@@ -87,7 +92,8 @@ class SettingRegistryTest {
         assertThatThrownBy(() -> SettingRegistry.require("cpu")).isInstanceOfSatisfying(UsageFault.class, fault ->
                 assertThat(fault.remedy()).contains("did you mean cpus or gpus?"));
         assertThatThrownBy(() -> RunSettings.RUNNER.parse("directt")).isInstanceOfSatisfying(UsageFault.class, fault ->
-                assertThat(fault.remedy()).hasValueSatisfying(remedy -> assertThat(remedy).startsWith("did you mean direct?")));
+                assertThat(fault.remedy())
+                        .hasValueSatisfying(remedy -> assertThat(remedy).startsWith("did you mean direct?")));
     }
 
     @Test

@@ -69,6 +69,7 @@ class TokenizerTest {
         assertThat(split.at(3).index()).isZero();
         assertThat(split.at(9).prefix()).isEqualTo("K=a ");
         assertThat(split.at(12).prefix()).isEqualTo("K=a b  ");
+        assertThat(Tokenizer.split("x ${A:-b c}").at(10).prefix()).isEqualTo("${A:-b c");
         assertThat(Tokenizer.split("a  b").at(2)).isEqualTo(new Words.Cursor(1, "", Optional.empty()));
         assertThat(Tokenizer.split("a ").at(2)).isEqualTo(new Words.Cursor(1, "", Optional.empty()));
     }
