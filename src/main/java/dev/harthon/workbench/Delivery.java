@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Delivery {
 
     private static final String NOT_YET = "http://store.invalid/";
+    private static final String NO_DIGEST = "0000000000000000";
 
     private final Clusters clusters;
     private final Workshop workshop;
@@ -75,9 +76,14 @@ public final class Delivery {
 
     private AppDefinition draft(Session session, Progress progress) {
         ImagePreview image = workshop.preview(session, progress);
-        URI placeholder = URI.create(NOT_YET + Image.fileName(session.closure().top().ident()));
-        URI uri = address(session, progress).orElse(placeholder);
+        URI uri = address(session, progress).orElseGet(() -> placeholder(session));
         return planner.preview(session, image.command(), List.of(fetch(session, uri)));
+    }
+
+    /** Formed as the address of an uploaded image is. */
+    private static URI placeholder(Session session) {
+        String name = Image.fileName(session.closure().top().ident());
+        return URI.create(NOT_YET + name.replaceAll("\\.tgz$", "-" + NO_DIGEST + ".tgz"));
     }
 
     private Optional<URI> address(Session session, Progress progress) {
