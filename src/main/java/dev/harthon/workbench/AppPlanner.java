@@ -89,7 +89,7 @@ public final class AppPlanner {
                 session.volumes(),
                 session.require(AppSettings.NETWORK),
                 session.effectivePorts(),
-                session.health().stream().toList(),
+                session.effectiveHealth().stream().toList(),
                 new Placement(
                         session.value(AppSettings.ROLE),
                         session.value(AppSettings.CONSTRAINTS).orElse(List.of()),
