@@ -42,9 +42,9 @@ public final class AppPlanner {
         return AppPlan.of(session, cmd, fetch, secrets, Optional.of(provenance(session)));
     }
 
-    /** What the checks look at. */
-    public Subject subject(Session session, AppDefinition app) {
-        return LaunchPlan.subject(session, app, List.of(PortRange.STOCK));
+    /** What the checks look at. Only of the local cluster is it known which ports its agents offer. */
+    public Subject subject(Session session, AppDefinition app, boolean local) {
+        return LaunchPlan.subject(session, app, local ? List.of(PortRange.STOCK) : List.of());
     }
 
     private Provenance provenance(Session session) {

@@ -42,8 +42,9 @@ public final class Delivery {
     }
 
     /** What the checks find. */
-    public PreflightReport check(Session session, Progress progress) {
-        return Preflight.check(planner.subject(session, draft(session, progress)));
+    public PreflightReport check(Session session, String target, Progress progress) {
+        boolean local = target.equals(ClusterTarget.LOCAL);
+        return Preflight.check(planner.subject(session, draft(session, progress), local));
     }
 
     /** Builds the image if it is out of date, and uploads it if the store has it not. */
@@ -61,7 +62,7 @@ public final class Delivery {
 
     /** Does all that is needed for the application to run. */
     public Deployer.Outcome deploy(Session session, String target, DeployOptions options, Progress progress) {
-        check(session, progress).requireNoErrors();
+        check(session, target, progress).requireNoErrors();
         Cluster cluster = clusters.connect(target, progress);
         Shipped shipped = ship(session, cluster, Optional.empty(), progress);
         AppDefinition app =

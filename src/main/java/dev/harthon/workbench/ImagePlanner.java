@@ -1,11 +1,8 @@
 package dev.harthon.workbench;
 
 import dev.harthon.habitat.Closure;
-import dev.harthon.habitat.PackageSpec;
 import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.image.ImageRequest;
-import dev.harthon.image.Isolation;
-import dev.harthon.image.Runner;
 import dev.harthon.session.LaunchPlan;
 import dev.harthon.session.Loaded;
 import dev.harthon.session.Session;
@@ -43,7 +40,7 @@ public final class ImagePlanner {
         List<Path> from = loaded.request().from().stream().map(Path::of).toList();
         List<Path> keys = loaded.request().keys().stream().map(Path::of).toList();
         TrustPolicy trust = session.require(BuildSettings.TRUST);
-        return specs(session).stream()
+        return session.require(BuildSettings.BASE_PACKAGES).stream()
                 .filter(spec -> loaded.closure().all().noneMatch(member -> spec.matches(member.ident())))
                 .map(spec -> loader.load(spec, withHome(loaded, from), keys, trust, progress))
                 .toList();
@@ -54,14 +51,5 @@ public final class ImagePlanner {
         List<Path> all = new ArrayList<>(from);
         Optional.ofNullable(loaded.closure().top().file().toAbsolutePath().getParent()).ifPresent(all::add);
         return all;
-    }
-
-    /** Where there is no root of its own, and no Supervisor, the agent's shell does. */
-    private static List<PackageSpec> specs(Session session) {
-        boolean bare = session.require(RunSettings.ISOLATION) == Isolation.NONE
-                && session.require(RunSettings.RUNNER) == Runner.DIRECT;
-        return bare
-                ? session.settings().explicit(BuildSettings.BASE_PACKAGES).orElse(List.of())
-                : session.require(BuildSettings.BASE_PACKAGES);
     }
 }

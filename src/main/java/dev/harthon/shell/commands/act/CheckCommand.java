@@ -35,7 +35,7 @@ public final class CheckCommand extends HarthonCommand {
     protected ExitCode run(Invocation in) {
         Session session = desk.session();
         session.closure();
-        PreflightReport report = delivery.check(session, in.out().progress());
+        PreflightReport report = delivery.check(session, desk.target(), in.out().progress());
         in.show(Listing.of(report.findings())
                 .column("code", Finding::code)
                 .column("severity", finding -> finding.severity().toString().toLowerCase(Locale.ROOT))

@@ -13,6 +13,7 @@ import dev.harthon.workbench.DeployOptions;
 import dev.harthon.workbench.Deployer.Outcome;
 import dev.harthon.workbench.Desk;
 import java.time.Duration;
+import java.util.Optional;
 
 /** {@code deploy}: the one verb that makes the application run as the session says. */
 public final class DeployCommand extends HarthonCommand {
@@ -47,9 +48,9 @@ public final class DeployCommand extends HarthonCommand {
     protected ExitCode run(Invocation in) {
         Session session = desk.session();
         session.closure();
-        String app = desk.appId(java.util.Optional.empty());
+        String app = desk.appId(Optional.empty());
         if (in.flag(DRY_RUN)) {
-            delivery.check(session, in.out().progress()).requireNoErrors();
+            delivery.check(session, desk.target(), in.out().progress()).requireNoErrors();
             in.show(View.document(delivery.preview(session, in.out().progress())));
             in.out().note("nothing was sent to " + desk.target());
             return ExitCode.OK;

@@ -5,7 +5,6 @@ import dev.harthon.app.HealthCheck;
 import dev.harthon.app.HealthProbe;
 import dev.harthon.app.PortName;
 import dev.harthon.fault.ExitCode;
-import dev.harthon.fault.UsageFault;
 import dev.harthon.session.SessionEdits;
 import dev.harthon.shell.command.CommandSpecBuilder;
 import dev.harthon.shell.command.Group;
@@ -82,19 +81,9 @@ public final class HealthCommands {
                     in.find(TIMEOUT).orElse(usual.timeout()),
                     in.find(FAILURES).orElse(usual.failures()),
                     in.find(DELAY).orElse(usual.delay()));
-            requirePort(in);
             desk.edit(session -> edits.health(session, check));
             in.out().done("checked every " + check.interval() + ", after a grace of " + check.grace());
             return ExitCode.OK;
-        }
-
-        private void requirePort(Invocation in) {
-            boolean known = !spec().options().contains(PORT)
-                    || desk.session().effectivePorts().stream().anyMatch(port -> port.name().equals(in.value(PORT)));
-            if (!known && desk.loaded().isPresent()) {
-                throw new UsageFault(
-                        "there is no port '" + in.value(PORT) + "'", "a check needs an exposed port", "list them: show");
-            }
         }
     }
 
