@@ -47,7 +47,8 @@ class AccountsTest {
     @Test
     void everyOtherServiceGetsItsOwn() {
         Accounts accounts = Accounts.of(
-                service("a", "hab", "hab"), List.of(service("b", "web", "data"), service("c", "db", "data"), service("d", "hab", "hab")));
+                service("a", "hab", "hab"),
+                List.of(service("b", "web", "data"), service("c", "db", "data"), service("d", "hab", "hab")));
         assertThat(added(accounts.passwd(), 5)).containsExactly(
                 "web:x:43:43:web User:/:/bin/false", "db:x:44:43:db User:/:/bin/false");
         assertThat(added(accounts.group(), 6)).containsExactly("data:x:43:db,web");

@@ -2,6 +2,8 @@ package dev.harthon.image;
 
 import dev.harthon.fixture.HartBuilder;
 import dev.harthon.habitat.HabitatPackage;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +15,7 @@ final class BuildMain {
 
     /** @param arguments a folder */
     public static void main(String[] arguments) {
-        try (PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out))) {
+        try (PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out))) {
             out.println(build(Path.of(arguments[0])));
         }
     }
@@ -31,7 +33,8 @@ final class BuildMain {
                 Requests.of(Harts.closure(service)).base(Harts.closure(shell)).map("title", "${T:-é}").build(),
                 Requests.of(Harts.closure(service)).isolation(Isolation.NONE).map("title", "éı").build());
         return requests.stream()
-                .map(request -> harts.builder().build(request, folder.resolve("image.tgz"), ImageProgress.NONE).sha256())
+                .map(request -> harts.builder().build(request, folder.resolve("image.tgz"), ImageProgress.NONE))
+                .map(Image::sha256)
                 .toList()
                 .toString();
     }

@@ -24,7 +24,10 @@ final class Busybox {
         HartBuilder hart = HartBuilder.hart(IDENT)
                 .metafile("PATH", "/hab/pkgs/" + IDENT + "/bin")
                 .file("bin/busybox", program, 0755);
-        applets.output().lines().filter(name -> !name.equals("busybox")).forEach(name -> hart.symlink("bin/" + name, "busybox"));
+        applets.output()
+                .lines()
+                .filter(name -> !name.equals("busybox"))
+                .forEach(name -> hart.symlink("bin/" + name, "busybox"));
         return hart;
     }
 

@@ -23,7 +23,8 @@ class ChrootStartTest {
     private static final String RUN = """
             #!{{pkgPathFor "acme/busybox-static"}}/bin/sh
             echo "user $(id -u):$(id -g):$(id -G) config $(cat {{pkg.svc_config_path}}/web.conf) init $(cat /tmp/init)"
-            echo "env $HOST $GREETING $PATH dev $(ls -1 /dev | tr '\\n' ' ')"
+            echo "env $HOST $GREETING $PATH"
+            echo "dev $(ls -1 /dev | tr '\\n' ' ')"
             trap 'echo stopped; exit 0' TERM
             echo ready
             while :; do sleep 0.1; done
@@ -52,8 +53,8 @@ class ChrootStartTest {
             sandbox.await(() -> sandbox.stdout().contains("ready"));
             assertThat(sandbox.stdout().lines()).startsWith(
                     "user 42:42:42 config port 31001 in ./config init 42",
-                    "env agent hello /hab/pkgs/" + Busybox.IDENT + "/bin:/bin dev fd full null ptmx pts random shm stderr "
-                            + "stdin stdout tty urandom zero ");
+                    "env agent hello /hab/pkgs/" + Busybox.IDENT + "/bin:/bin",
+                    "dev fd full null ptmx pts random shm stderr stdin stdout tty urandom zero ");
             assertThat(sandbox.mounts()).isEmpty();
             String pid = Files.readString(sandbox.path("rootfs/hab/svc/web/PID")).strip();
             assertThat(pid).isEqualTo(String.valueOf(sandbox.handle().pid()));
@@ -75,8 +76,9 @@ class ChrootStartTest {
             assertThat(describe(sandbox, "rootfs/hab/svc/web/config/deep/plain.conf")).isEqualTo("740 42 42");
             assertThat(describe(sandbox, "rootfs/hab/svc/web/hooks/run")).isEqualTo("755 0 0");
             assertThat(describe(sandbox, "rootfs/tmp")).isEqualTo("1777 0 0");
-            assertThat(describe(sandbox, "rootfs/hab/pkgs/acme/web/1.0/20240101000000/bin/tool")).isEqualTo("4755 0 0");
-            assertThat(sandbox.path("rootfs/hab/pkgs/acme/web/1.0/20240101000000/share/Főtanúsítvány")).hasContent("x");
+            String release = "rootfs/hab/pkgs/acme/web/1.0/20240101000000/";
+            assertThat(describe(sandbox, release + "bin/tool")).isEqualTo("4755 0 0");
+            assertThat(sandbox.path(release + "share/Főtanúsítvány")).hasContent("x");
         }
     }
 
@@ -99,7 +101,8 @@ class ChrootStartTest {
 
     @Test
     void aSecondStartInTheSameSandboxWorksAsWell() throws IOException {
-        try (Sandbox sandbox = fetch(request(service("#!/bin/sh\ncat {{pkg.svc_config_path}}/web.conf\n")).map("port", "$PORT0"))) {
+        HartBuilder hart = service("#!/bin/sh\ncat {{pkg.svc_config_path}}/web.conf\n");
+        try (Sandbox sandbox = fetch(request(hart).map("port", "$PORT0"))) {
             assertThat(sandbox.start(Map.of("PORT0", "1")).end()).isZero();
             assertThat(sandbox.start(Map.of("PORT0", "2")).end()).isZero();
             assertThat(sandbox.stdout()).isEqualTo("port 2 in ./config");
@@ -122,11 +125,12 @@ class ChrootStartTest {
             Path bin = Files.createDirectories(sandbox.path("agent"));
             for (String program : List.of("sh", "id", "unshare", "mount", "chroot")) {
                 if (!program.equals(missing)) {
-                    Files.createSymbolicLink(bin.resolve(program), Path.of(program.equals("sh") ? "/bin/sh" : "/usr/bin/busybox"));
+                    String target = program.equals("sh") ? "/bin/sh" : "/usr/bin/busybox";
+                    Files.createSymbolicLink(bin.resolve(program), Path.of(target));
                 }
             }
-            String hidden = "unshare -m sh -c 'mount -t tmpfs none /usr/sbin; mount -t tmpfs none /sbin; PATH=$0 exec sh ./start'";
-            sandbox.start(Map.of(), List.of("sh", "-c", hidden + " " + bin));
+            String hide = "mount -t tmpfs none /usr/sbin; mount -t tmpfs none /sbin; PATH=$0 exec sh ./start";
+            sandbox.start(Map.of(), List.of("unshare", "-m", "sh", "-c", hide, bin.toString()));
             assertThat(sandbox.end()).isEqualTo(125);
             assertThat(sandbox.stderr()).isEqualTo(
                     "harthon: the agent has no " + missing + ": install util-linux and coreutils on it\n");
@@ -137,10 +141,11 @@ class ChrootStartTest {
     void saysThatItNeedsRoot() throws IOException {
         Tools.require("setpriv");
         try (Sandbox sandbox = fetch(request(service(RUN)))) {
-            sandbox.of(65534).start(Map.of(), List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "sh", "./start"));
+            sandbox.of(65534).start(Map.of(), List.of(
+                    "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "sh", "./start"));
             assertThat(sandbox.end()).isEqualTo(125);
-            assertThat(sandbox.stderr()).isEqualTo("harthon: isolation chroot needs root, and the task runs as user 65534: "
-                    + "set user root, or set isolation userns\n");
+            assertThat(sandbox.stderr()).isEqualTo("harthon: isolation chroot needs root, and the task runs as user "
+                    + "65534: set user root, or set isolation userns\n");
         }
     }
 
@@ -179,8 +184,10 @@ class ChrootStartTest {
     }
 
     private static String describe(Sandbox sandbox, String path) throws IOException {
-        Map<String, Object> facts = Files.readAttributes(sandbox.path(path), "unix:mode,uid,gid", LinkOption.NOFOLLOW_LINKS);
-        return Integer.toOctalString((Integer) facts.get("mode") & 07777) + " " + facts.get("uid") + " " + facts.get("gid");
+        Map<String, Object> facts =
+                Files.readAttributes(sandbox.path(path), "unix:mode,uid,gid", LinkOption.NOFOLLOW_LINKS);
+        int mode = (Integer) facts.get("mode") & 07777;
+        return Integer.toOctalString(mode) + " " + facts.get("uid") + " " + facts.get("gid");
     }
 
     private static List<String> processesIn(Path root) throws IOException {

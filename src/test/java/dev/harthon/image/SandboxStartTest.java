@@ -97,8 +97,9 @@ class SandboxStartTest {
 
     @Test
     void theTasksEnvironmentReachesTheServiceUnchanged() throws IOException {
+        String run = "#!/bin/sh\nprintf '%s,' \"$line\" \"$rest\" \"$value\" \"$PORT0\" \"$text\"\n";
         Map<String, String> environment = Map.of("line", "1", "rest", "2", "value", "3", "PORT0", "4", "text", "a\nb");
-        try (Sandbox sandbox = fetch(service("#!/bin/sh\nprintf '%s,' \"$line\" \"$rest\" \"$value\" \"$PORT0\" \"$text\"\n"), "$PORT0")) {
+        try (Sandbox sandbox = fetch(service(run), "$PORT0")) {
             assertThat(sandbox.start(environment).end()).isZero();
             assertThat(sandbox.stdout()).isEqualTo("1,2,3,4,a\nb,");
         }
@@ -109,7 +110,8 @@ class SandboxStartTest {
         Path root = sandbox.path("").toAbsolutePath();
         assertThat(sandbox.stdout().lines()).startsWith(
                 "greet port 31001 [done] [" + root + "/hab/pkgs/" + LIB + "/share]",
-                root + "/hab/pkgs/acme/web/1.0/20240101000000 " + root + "/hab/pkgs/" + LIB + " " + root + "/hab/svc/web/data");
+                root + "/hab/pkgs/acme/web/1.0/20240101000000 " + root + "/hab/pkgs/" + LIB + " " + root
+                        + "/hab/svc/web/data");
         assertThat(sandbox.path("hab/pkgs/" + LIB + "/share/naïve")).hasContent("x");
         assertThat(sandbox.terminate()).isZero();
         assertThat(sandbox.stdout()).endsWith("stopped\n");

@@ -26,6 +26,7 @@ class SupervisorImageTest {
             #!/bin/sh
             printf '%s\\n' "$@"
             echo "user $(id -u) licence $HAB_LICENSE home $HOME"
+            echo "capabilities $(sed -n 's/^CapEff:[^0-9a-f]*//p' /proc/self/status)"
             printf '%s' "$HAB_MY_WEB"
             """;
 
@@ -62,11 +63,30 @@ class SupervisorImageTest {
                     "--listen-ctl", "127.0.0.1:9632", "--group", "blue", "--topology", "leader", "--ring", "ring",
                     "--bind", "db:postgresql.default", "--peer", "10.0.0.1", "--peer", "10.0.0.2:9638",
                     "user 0 licence accept-no-persist home /");
-            JsonNode config = JsonMapper.shared().readTree(sandbox.stdout().substring(sandbox.stdout().indexOf("\n{") + 1));
+            String json = sandbox.stdout().substring(sandbox.stdout().indexOf("\n{") + 1);
+            JsonNode config = JsonMapper.shared().readTree(json);
             assertThat(config.get("port").asInt()).isEqualTo(31001);
             assertThat(config.get("title").asString()).isEqualTo("it's " + title);
             assertThat(config.get("limits").get("on").asBoolean()).isTrue();
             assertThat(sandbox.mounts()).isEmpty();
+        }
+    }
+
+    @Test
+    void inAUserNamespaceItCannotChangeUsersAndSoDoesNotTry() throws IOException {
+        Tools.requireRoot();
+        Tools.require("setpriv");
+        Requests request = request("1.6.1", harts.make(Busybox.hart()), licensed()).isolation(Isolation.USERNS);
+        Path archive = folder.resolve("image.tgz");
+        harts.builder().build(request.build(), archive, ImageProgress.NONE);
+        try (Sandbox sandbox = Sandbox.fetch(archive, folder.resolve("sandbox"))) {
+            assertThat(sandbox.start(Map.of()).end()).as(sandbox.stderr()).isZero();
+            String before = "capabilities ";
+            String line = sandbox.stdout().lines().filter(text -> text.startsWith(before)).findFirst().orElseThrow();
+            long bits = Long.parseLong(line.substring(before.length()), 16);
+            long chownSetgidSetuid = 1 | 1 << 6 | 1 << 7;
+            assertThat(bits & chownSetgidSetuid).isZero();
+            assertThat(bits).isNotZero();
         }
     }
 
@@ -111,7 +131,10 @@ class SupervisorImageTest {
 
     @Test
     void needsARootOfItsOwn() {
-        ImageRequest request = Requests.of(Harts.closure(service())).supervisor(licensed()).isolation(Isolation.NONE).build();
+        ImageRequest request = Requests.of(Harts.closure(service()))
+                .supervisor(licensed())
+                .isolation(Isolation.NONE)
+                .build();
         assertThatThrownBy(() -> harts.builder().preview(request))
                 .isInstanceOf(PreflightFault.class)
                 .hasMessage("the Supervisor cannot run without a root of its own");

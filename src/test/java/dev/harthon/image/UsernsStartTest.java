@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.harthon.fixture.HartBuilder;
 import dev.harthon.habitat.HabitatPackage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +60,8 @@ class UsernsStartTest {
     void saysThatUserNamespacesAreRefused() throws IOException {
         try (Sandbox sandbox = fetch("#!/bin/sh\n")) {
             Path unshare = sandbox.path("agent/unshare");
-            java.nio.file.Files.createDirectories(unshare.getParent());
-            java.nio.file.Files.writeString(unshare, "#!/bin/sh\necho 'unshare: Operation not permitted' >&2\nexit 1\n");
+            Files.createDirectories(unshare.getParent());
+            Files.writeString(unshare, "#!/bin/sh\necho 'unshare: Operation not permitted' >&2\nexit 1\n");
             unshare.toFile().setExecutable(true);
             sandbox.start(Map.of("PATH", unshare.getParent() + ":/usr/sbin:/usr/bin:/sbin:/bin"));
             assertThat(sandbox.end()).isEqualTo(125);
