@@ -29,6 +29,8 @@ import java.util.stream.IntStream;
  */
 public final class ImageBuilder {
 
+    private static final String UNTOUCHED = "an archive that was there before is untouched";
+
     private final HartReader reader;
     private final MemberCache cache;
     private final Compression compression;
@@ -72,8 +74,8 @@ public final class ImageBuilder {
         Path spill = output.toAbsolutePath().getParent();
         List<Part> parts = plan.members().stream().map(member -> part(plan, member, spill, progress)).toList();
         try {
-            Written written = new ArchiveWriter(cache, compression, threads).write(output, parts, tar -> rest(plan, tar));
-            return image(plan, output, written);
+            ArchiveWriter writer = new ArchiveWriter(cache, compression, threads);
+            return image(plan, output, writer.write(output, parts, tar -> rest(plan, tar)));
         } catch (IOException e) {
             throw fault(output, e);
         } catch (UncheckedIOException e) {
@@ -125,12 +127,12 @@ public final class ImageBuilder {
     private static RuntimeException fault(Path output, IOException e) {
         if (e instanceof ClosedByInterruptException) {
             Thread.interrupted();
-            return new InterruptedFault("the build was interrupted", "", "an archive that was there before is untouched", e);
+            return new InterruptedFault("the build was interrupted", "", UNTOUCHED, e);
         }
         return new OperationFault(
                 "cannot build " + output,
                 String.valueOf(e.getMessage()),
-                "make room or choose another place; an archive that was there before is untouched",
+                "make room or choose another place; " + UNTOUCHED,
                 e);
     }
 }

@@ -72,6 +72,10 @@ final class ImagePlanner {
     }
 
     private ImagePlan sandboxed() {
+        if (members.service().metadata().tdeps().stream().anyMatch(ident -> ident.name().equals("glibc"))) {
+            notes.add("isolation none: programs that name their loader below /hab/pkgs do not run in the sandbox; "
+                    + "scripts and static programs do");
+        }
         String folder = "hab/svc/" + members.service().ident().name();
         ServiceEntries service = new ServiceEntries(folder, rendering.files(), rendering.marks());
         TaskValues values = new TaskValues(rendering.marks(), service.marked());

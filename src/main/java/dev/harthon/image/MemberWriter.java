@@ -14,7 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Writes a package's entries into its member of the image, and those that the fetcher would spoil into an inner one. */
+/** Writes a package's entries into its member of the image; what the fetcher would spoil goes into an inner archive. */
 final class MemberWriter implements EntrySink, Closeable {
 
     private static final int MODE = 0777;
@@ -52,8 +52,8 @@ final class MemberWriter implements EntrySink, Closeable {
             innerWriter.orElseThrow().put(entry, content);
         } else {
             int mode = file.mode() & MODE | (file.kind() == Kind.DIRECTORY ? OWNER_ENTERS : 0);
-            TarEntry entry = new TarEntry(inFolder(file.path()), file.kind(), mode, mtimeSeconds, file.size(), link(file));
-            writer.put(entry, content);
+            String path = inFolder(file.path());
+            writer.put(new TarEntry(path, file.kind(), mode, mtimeSeconds, file.size(), link(file)), content);
         }
         done += file.size();
         if (done < member.unpackedSize()) {

@@ -2,6 +2,7 @@ package dev.harthon.image;
 
 import dev.harthon.fault.PackageFault;
 import dev.harthon.fault.PreflightFault;
+import dev.harthon.habitat.Closure;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.PackageIdent;
 import java.util.Comparator;
@@ -18,9 +19,12 @@ record Members(HabitatPackage service, List<HabitatPackage> all) {
 
     static Members of(ImageRequest request) {
         TreeMap<String, HabitatPackage> sorted = Stream.concat(
-                        request.service().all(), request.base().stream().flatMap(closure -> closure.all()))
+                        request.service().all(), request.base().stream().flatMap(Closure::all))
                 .collect(Collectors.toMap(
-                        member -> member.ident().toString(), Function.identity(), (first, again) -> first, TreeMap::new));
+                        member -> member.ident().toString(),
+                        Function.identity(),
+                        (first, again) -> first,
+                        TreeMap::new));
         Members members = new Members(request.service().top(), List.copyOf(sorted.values()));
         members.check();
         return members;

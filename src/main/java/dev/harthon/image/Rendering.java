@@ -91,7 +91,9 @@ final class Rendering {
 
     private Map<String, String> sources() {
         TreeMap<String, String> sources = new TreeMap<>();
-        HOOKS.stream().filter(service.hooks()::containsKey).forEach(hook -> sources.put("hooks/" + hook, service.hooks().get(hook)));
+        HOOKS.stream()
+                .filter(service.hooks()::containsKey)
+                .forEach(hook -> sources.put("hooks/" + hook, service.hooks().get(hook)));
         service.templates().forEach((path, text) -> sources.put("config/" + path, text));
         return sources;
     }

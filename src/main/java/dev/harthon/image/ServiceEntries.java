@@ -4,6 +4,7 @@ import dev.harthon.image.script.FilledFile;
 import dev.harthon.image.script.ServiceFolder;
 import dev.harthon.image.script.ServiceUser;
 import dev.harthon.image.template.Marks;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -68,9 +69,9 @@ final class ServiceEntries {
     private List<String> configFolders() {
         TreeSet<String> folders = new TreeSet<>();
         for (RenderedFile file : files) {
-            String path = file.path();
-            for (int slash = path.lastIndexOf('/'); slash > "config".length(); slash = path.lastIndexOf('/', slash - 1)) {
-                folders.add(in(path.substring(0, slash)));
+            Path parent = Path.of(file.path()).getParent();
+            for (; parent.getNameCount() > 1; parent = parent.getParent()) {
+                folders.add(in(parent.toString()));
             }
         }
         return List.copyOf(folders);

@@ -36,6 +36,14 @@ public final class Sandbox implements AutoCloseable {
         return new Sandbox(folder);
     }
 
+    /** The sandbox of a task that an ordinary user runs: his, and no folder above it bars the way. */
+    public Sandbox of(int user) {
+        Tools.Result result = Tools.run(folder, "sh", "-c",
+                "chown -R \"$0:$0\" . && while [ \"$PWD\" != / ]; do chmod a+x . && cd ..; done", String.valueOf(user));
+        assertThat(result).isEqualTo(new Tools.Result(0, ""));
+        return this;
+    }
+
     public Path path(String path) {
         return folder.resolve(path);
     }

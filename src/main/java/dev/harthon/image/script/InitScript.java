@@ -17,7 +17,10 @@ public final class InitScript {
     /** Runs the hooks without a Supervisor: init, then run in this process's place. */
     public static String direct(PackageIdent ident, HookEnvironment environment, boolean initHook) {
         ScriptText script = new ScriptText();
-        script.comment("Runs the hooks of " + ident + " inside the root. ../start calls it.").blank().line("cd /");
+        script.comment("Runs the hooks of " + ident + " inside the root. ../start calls it.")
+                .endHeader()
+                .blank()
+                .line("cd /");
         environment.writeRooted(script);
         script.line("export HOME=\"${HOME:-/}\"");
         String hooks = ShellQuote.word("/hab/svc/" + ident.name() + "/hooks/");
@@ -31,6 +34,7 @@ public final class InitScript {
     public static String supervisor(PackageIdent ident, SupervisorCommand command) {
         ScriptText script = new ScriptText();
         script.comment("Runs " + ident + " under the Habitat Supervisor inside the root. ../start calls it.")
+                .endHeader()
                 .blank()
                 .line("cd /")
                 .line("export PATH=/bin HOME=/ HAB_NONINTERACTIVE=true")

@@ -49,8 +49,9 @@ public record RootedStart(
                 .comment(unprivileged
                         ? "The agent needs user namespaces, unshare and mount (util-linux), and chroot (coreutils)."
                         : "The agent needs root, unshare and mount (util-linux), and chroot (coreutils).")
-                .comment("Nothing outside this folder is changed: the mounts are private to this process and end with it.")
-                .comment("Exit code 125: the agent lacks something, and the last line of stderr says what.");
+                .comment("Nothing outside this folder changes: the mounts are private to this process and end with it.")
+                .comment("Exit code 125: the agent lacks something, and the last line of stderr says what.")
+                .endHeader();
     }
 
     private void leave(ScriptText script) {
@@ -62,7 +63,7 @@ public record RootedStart(
         } else if (service.isPresent()) {
             script.line("exec chroot rootfs /bin/sh /init.sh");
         } else {
-            script.comment("One user is mapped, and no other: a Supervisor that cannot change users runs services as itself.")
+            script.comment("One user alone is mapped. A Supervisor that cannot change users runs services as itself.")
                     .line("command -v setpriv >/dev/null || fail 'the agent has no setpriv: install util-linux on it'")
                     .line("exec setpriv --bounding-set=-chown,-setgid,-setuid chroot rootfs /bin/sh /init.sh");
         }

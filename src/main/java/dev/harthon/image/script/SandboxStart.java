@@ -21,6 +21,7 @@ public record SandboxStart(
         ScriptText script = new ScriptText();
         script.comment("Starts " + ident + " where it lies, in this folder: exec sh ./start")
                 .comment("Exit code 125: something is missing, and the last line of stderr says what.")
+                .endHeader()
                 .snippet(Snippet.FAIL)
                 .blank()
                 .line("set -u")

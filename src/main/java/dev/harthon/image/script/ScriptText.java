@@ -11,6 +11,11 @@ final class ScriptText {
         return line(ShellQuote.comment(line));
     }
 
+    /** Ends the comments at the top: from here on, quoted text is meant as it stands, dollar signs too. */
+    ScriptText endHeader() {
+        return line("# shellcheck disable=SC2016");
+    }
+
     ScriptText blank() {
         return line("");
     }

@@ -33,12 +33,9 @@ public record ServiceFolder(String path, List<String> configFolders, List<Filled
             script.blank().comment("Templates, with the values that only the task knows.");
         }
         for (FilledFile file : files) {
-            String target = ShellQuote.word(file.target());
-            script.line("fill <" + ShellQuote.word(file.source()) + " >" + target + " &&")
-                    .line("  chmod " + octal(file.mode()) + " " + target + " || fail "
-                            + ShellQuote.word("cannot write " + file.target()));
+            script.line("write_file " + ShellQuote.words(List.of(file.source(), file.target(), octal(file.mode()))));
         }
-        script.blank().comment("The service's folders, as the Supervisor would have them; the fetcher drops group write.");
+        script.blank().comment("The service's folders, as the Supervisor has them; the fetcher drops group write.");
         List<String> owned = new ArrayList<>(OWNED.stream().map(name -> path + "/" + name).toList());
         if (changesOwner) {
             step(script, "chown -R " + user.numbers() + " " + ShellQuote.words(owned), "the owner");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The parts of the scripts that are always the same. */
 enum Snippet {
@@ -21,7 +22,7 @@ enum Snippet {
 
     /** The shell text, with a newline at its end. */
     String text() {
-        String name = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".sh";
+        String name = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".sh";
         try (InputStream in = Snippet.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + name);

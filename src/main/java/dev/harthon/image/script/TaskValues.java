@@ -49,7 +49,8 @@ public final class TaskValues {
         used.forEach(number -> assign(script, number));
         script.blank().line("find_value() {").line("  case $1 in");
         used.forEach(number -> script.line("  " + number + ") value=$" + variable(number) + " ;;"));
-        script.line("  *) value= ;;").line("  esac").line("}").blank().line("harthon_nonce=" + marks.nonce()).snippet(Snippet.FILL);
+        script.line("  *) value= ;;").line("  esac").line("}");
+        script.blank().line("harthon_nonce=" + marks.nonce()).snippet(Snippet.FILL);
     }
 
     private void agentFacts(ScriptText script) {
@@ -83,7 +84,8 @@ public final class TaskValues {
                 if (!OWN.contains(name)) {
                     script.line(orElse(slot, name, variable.fallback(), fallback));
                 }
-                words.add(variable.fallback().isPresent() ? "\"${" + name + ":-$" + fallback + "}\"" : "\"$" + name + "\"");
+                boolean replaced = variable.fallback().isPresent();
+                words.add(replaced ? "\"${" + name + ":-$" + fallback + "}\"" : "\"$" + name + "\"");
             }
         }
         script.line(variable(number) + "=" + String.join("", words));

@@ -5,6 +5,7 @@ import dev.harthon.habitat.ConfigKey;
 import dev.harthon.habitat.MappedValue;
 import dev.harthon.habitat.MappedValue.Part;
 import dev.harthon.habitat.MappedValue.Text;
+import dev.harthon.habitat.MappedValue.Variable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,9 +35,18 @@ final class MappedTypes {
         }
         ValueType type = type(sample);
         Optional<String> literal = value.literal();
-        return literal.isPresent()
-                ? literal(key, literal.get(), type)
-                : marks.mark(new Slot(key.toString(), value, type));
+        if (literal.isPresent()) {
+            return literal(key, literal.get(), type);
+        }
+        fallback(value).ifPresent(text -> literal(key, text, type));
+        return marks.mark(new Slot(key.toString(), value, type));
+    }
+
+    /** What the value is if it is one variable and the task has it not. */
+    private static Optional<String> fallback(MappedValue value) {
+        return value.parts().size() == 1 && value.parts().get(0) instanceof Variable variable
+                ? variable.fallback()
+                : Optional.empty();
     }
 
     private static ValueType type(Object sample) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What templates see of a service that runs alone, without a Supervisor (habitat:
@@ -21,7 +20,13 @@ import java.util.stream.Collectors;
  * @param hostname the variable of the start script with the agent's name
  */
 public record RenderContext(
-        HabitatPackage service, EffectiveConfig config, String root, String path, String group, String ip, String hostname) {
+        HabitatPackage service,
+        EffectiveConfig config,
+        String root,
+        String path,
+        String group,
+        String ip,
+        String hostname) {
 
     /** Beginnings of names that only a Supervisor could give a value. */
     private static final List<String> UNKNOWN = List.of(
@@ -30,7 +35,8 @@ public record RenderContext(
 
     /** The values by their names: {@code cfg}, {@code pkg}, {@code sys}, {@code svc}, {@code bind}. */
     public Map<String, Object> tree(Marks marks) {
-        Map<String, Object> sys = Map.of("ip", fact(marks, "sys.ip", ip), "hostname", fact(marks, "sys.hostname", hostname));
+        Map<String, Object> sys =
+                Map.of("ip", fact(marks, "sys.ip", ip), "hostname", fact(marks, "sys.hostname", hostname));
         return Map.of("cfg", config.all(), "pkg", pkg(), "sys", sys, "svc", svc(sys), "bind", Map.of());
     }
 
@@ -97,10 +103,10 @@ public record RenderContext(
     }
 
     private Map<String, Object> exports() {
-        return service.metadata().exports().entrySet().stream()
-                .filter(export -> config.at(export.getValue()).isPresent())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, export -> config.at(export.getValue()).orElseThrow(), (a, b) -> a, TreeMap::new));
+        TreeMap<String, Object> exports = new TreeMap<>();
+        service.metadata().exports().forEach(
+                (name, key) -> config.at(key).ifPresent(value -> exports.put(name, value)));
+        return exports;
     }
 
     private static Map<String, Object> ident(PackageIdent ident) {

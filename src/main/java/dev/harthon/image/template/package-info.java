@@ -1,4 +1,4 @@
-/** Habitat's templates, rendered before the task runs: what only the task knows stays as a mark for its start script. */
+/** Habitat's templates, rendered before the task runs: what only the task knows stays as a mark. */
 @NullMarked
 package dev.harthon.image.template;
 

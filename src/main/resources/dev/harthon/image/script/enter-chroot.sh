@@ -1,3 +1,6 @@
+harthon_newline='
+'
+
 # Says what the agent lacks for a root of its own.
 probe() (
   [ "$(id -u)" = 0 ] ||

@@ -1,3 +1,6 @@
+harthon_newline='
+'
+
 # Says what the agent lacks for a root of its own.
 probe() (
   for tool in unshare mount chroot; do

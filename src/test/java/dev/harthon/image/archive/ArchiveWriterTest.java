@@ -120,6 +120,7 @@ class ArchiveWriterTest {
     }
 
     private static Part part(int number, long weight, MemberCache.Maker maker) {
-        return new Part(new MemberKey(String.format("%064x", number), "", Compression.DEFAULT), weight, maker, () -> {});
+        MemberKey key = new MemberKey(String.format("%064x", number), "", Compression.DEFAULT);
+        return new Part(key, weight, maker, () -> {});
     }
 }

@@ -48,7 +48,8 @@ class TarWriterTest {
 
     @Property(tries = 60)
     void namesOfAnyLengthAndScriptSurvive(
-            @ForAll @Size(min = 1, max = 4) List<@StringLength(min = 1, max = 120) @Chars({'a', 'é', '語', ' '}) String> parts,
+            @ForAll @Size(min = 1, max = 4)
+                    List<@StringLength(min = 1, max = 120) @Chars({'a', 'é', '語', ' '}) String> parts,
             @ForAll @IntRange(max = 07777) int mode,
             @ForAll @LongRange(min = 0, max = 4_000_000_000L) long mtime)
             throws IOException {

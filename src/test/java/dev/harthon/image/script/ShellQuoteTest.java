@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class ShellQuoteTest {
 
-    private static final Path FILE = Path.of("target", "quote-" + ProcessHandle.current().pid() + ".sh").toAbsolutePath();
+    private static final Path FILE =
+            Path.of("target", "quote-" + ProcessHandle.current().pid() + ".sh").toAbsolutePath();
 
     @BeforeContainer
     static void makeFolder() throws IOException {
@@ -34,10 +35,10 @@ class ShellQuoteTest {
 
     @Property(tries = 60)
     void everyShellReadsExactlyTheText(@ForAll("hostile") List<String> texts) {
-        String script = "printf '<%s>' " + ShellQuote.words(texts) + "\nx=" + ShellQuote.words(texts.stream().limit(1).toList())
-                + "\nprintf '(%s)' \"$x\"\n";
+        String one = ShellQuote.words(texts.stream().limit(1).toList());
+        String script = "printf '<%s>' " + ShellQuote.words(texts) + "\nx=" + one + "\nprintf '(%s)' \"$x\"\n";
         Path file = Shells.write(FILE, script);
-        String all = texts.isEmpty() ? "<>" : texts.stream().map(text -> "<" + text + ">").collect(Collectors.joining());
+        String all = texts.isEmpty() ? "<>" : texts.stream().collect(Collectors.joining("><", "<", ">"));
         String first = texts.isEmpty() ? "()" : "(" + texts.get(0) + ")";
         for (List<String> shell : Shells.present()) {
             assertThat(Shells.run(shell, file)).as(shell.toString()).isEqualTo(new Tools.Result(0, all + first));

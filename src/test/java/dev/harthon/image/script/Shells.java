@@ -2,6 +2,7 @@ package dev.harthon.image.script;
 
 import dev.harthon.image.Tools;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 
 /** The shells that an agent may have, and texts that they stumble over. */
 final class Shells {
@@ -32,20 +34,20 @@ final class Shells {
     /** Text without zero bytes, which no shell can hold, full of what shells take for their own. */
     static Arbitrary<String> hostileText() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "'", "\"", "\\", "\n", "$", "`", "$(id)", "${x}", "&", ";", "|", "*", "?", "[a]", "~", "#", "!", "%s", "-n",
-                "--", " ", "\t", "\r", "\u0001", "\u001b", "\u007f", "é", "語", "あ", "Ł", "😀", "@", ":", "0", "a", "=",
-                "\\n", "EOF", "]", "{", "}", "<", ">", "^");
+                "'", "\"", "\\", "\n", "$", "`", "$(id)", "${x}", "&", ";", "|", "*", "?", "[a]", "~", "#", "!", "%s",
+                "-n", "--", " ", "\t", "\r", "\u0001", "\u001b", "\u007f", "é", "語", "あ", "Ł", "😀", "@", ":", "0", "a",
+                "=", "\\n", "EOF", "]", "{", "}", "<", ">", "^");
         Arbitrary<String> small = pieces.list().ofMaxSize(30).map(list -> String.join("", list));
-        Arbitrary<String> large = pieces.list().ofMinSize(50).ofMaxSize(60).map(list -> String.join("", list).repeat(80));
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(12, small), net.jqwik.api.Tuple.of(1, large));
+        Arbitrary<String> large =
+                pieces.list().ofMinSize(50).ofMaxSize(60).map(list -> String.join("", list).repeat(80));
+        return Arbitraries.frequencyOf(Tuple.of(12, small), Tuple.of(1, large));
     }
 
     static Path write(Path file, String text) {
         try {
             return Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

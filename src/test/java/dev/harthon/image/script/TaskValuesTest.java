@@ -8,10 +8,10 @@ import dev.harthon.image.template.Marks;
 import dev.harthon.image.template.Slot;
 import dev.harthon.image.template.ValueType;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The task's values reach the texts intact, through every shell. */
@@ -48,18 +49,19 @@ class TaskValuesTest {
         String json = "{\"a\":\"" + marks.as(Marks.Form.ESCAPED, mark) + "\"}";
         for (List<String> shell : Shells.present()) {
             assertThat(fill(shell, marks, text, value)).as(shell.toString()).isEqualTo(new Tools.Result(0, expected));
-            String filled = fill(shell, marks, json, value).output();
-            assertThat(JsonMapper.shared().readTree(filled).get("a").asString()).as(shell.toString()).isEqualTo(value);
+            JsonNode filled = JsonMapper.shared().readTree(fill(shell, marks, json, value).output());
+            assertThat(filled.get("a").asString()).as(shell.toString()).isEqualTo(value);
         }
     }
 
     @Property(tries = 40)
-    void textAndFallbacksAroundAVariableArriveIntact(@ForAll("hostile") String literal, @ForAll("hostile") String text) {
+    void textAndFallbacksAroundAVariableArriveIntact(
+            @ForAll("hostile") String literal, @ForAll("hostile") String text) {
         MappedValue value = new MappedValue(List.of(
                 new MappedValue.Text(literal),
-                new MappedValue.Variable("VALUE", java.util.Optional.empty()),
+                new MappedValue.Variable("VALUE", Optional.empty()),
                 new MappedValue.Text(text),
-                new MappedValue.Variable("MISSING", java.util.Optional.of(literal))));
+                new MappedValue.Variable("MISSING", Optional.of(literal))));
         Marks marks = Marks.seeded(List.of(literal, text));
         String mark = marks.mark(new Slot("key", value, ValueType.TEXT));
         for (List<String> shell : Shells.present()) {

@@ -61,7 +61,7 @@ class EffectiveConfigTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "port | many", "port | 1.5", "port | 1` + \"\\n\" + `x = 2", "on | 1", "ratio | x", "peers | b",
-        "peers | [$A]", "limits | 5", "port | true"
+        "peers | [$A]", "limits | 5", "port | true", "port | ${P:-many}"
     })
     void refusesALiteralOfAnotherType(String key, String value) {
         assertThatThrownBy(() -> config(map(key, value)))

@@ -28,7 +28,8 @@ class SerialisationTest {
 
     @Test
     void writesJsonOnOneLineOrIndented() {
-        assertThat(new JsonText(marks).compact(Map.of("a", List.of(1L, true, "x")))).isEqualTo("{\"a\":[1,true,\"x\"]}");
+        assertThat(new JsonText(marks).compact(Map.of("a", List.of(1L, true, "x"))))
+                .isEqualTo("{\"a\":[1,true,\"x\"]}");
         assertThat(new JsonText(marks).pretty(Map.of("a", List.of(1L), "b", Map.of())))
                 .isIn("{\n  \"a\": [\n    1\n  ],\n  \"b\": {}\n}", "{\n  \"b\": {},\n  \"a\": [\n    1\n  ]\n}");
     }
