@@ -2,6 +2,7 @@ package dev.harthon.shell;
 
 import dev.harthon.fault.ExitCode;
 import dev.harthon.fault.OperationFault;
+import dev.harthon.session.script.ScriptVariables;
 import dev.harthon.shell.builtin.BuiltIns;
 import dev.harthon.shell.command.Commands;
 import dev.harthon.shell.command.Dialogue;
@@ -19,7 +20,6 @@ import dev.harthon.shell.run.LeaveShell;
 import dev.harthon.shell.run.PlayOptions;
 import dev.harthon.shell.run.ScriptPlayer;
 import dev.harthon.shell.run.ScriptReader;
-import dev.harthon.shell.run.ScriptVariables;
 import dev.harthon.shell.run.SignalSource;
 import dev.harthon.shell.run.Terminals;
 import java.io.IOException;
@@ -113,7 +113,7 @@ final class RunningShell {
 
     private Commands commands(Application application) {
         CommandRegistry all = new CommandRegistry(new HashSet<>(application.commands().getCommands()));
-        BuiltIns.register(all, version, () -> LineHistory.lines(application.historyFile()));
+        BuiltIns.register(all, version, launch.env(), () -> LineHistory.lines(application.historyFile()));
         return Commands.of(all);
     }
 

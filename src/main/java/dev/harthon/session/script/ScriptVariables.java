@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The values of a script's variables: those given with {@code --var}, then the environment, then the fallback. */
-final class ScriptVariables implements Substitution {
+public final class ScriptVariables implements Substitution {
 
     private final Map<String, String> given;
     private final Map<String, String> environment;
     private final Set<String> used = new TreeSet<>();
 
-    ScriptVariables(Map<String, String> given, Map<String, String> environment) {
+    /** @param environment looked into for what is not given */
+    public ScriptVariables(Map<String, String> given, Map<String, String> environment) {
         this.given = Map.copyOf(given);
         this.environment = environment;
     }
@@ -33,7 +34,7 @@ final class ScriptVariables implements Substitution {
     }
 
     /** Fails if a variable was given that the script does not use. */
-    void requireAllUsed(String file) {
+    public void requireAllUsed(String file) {
         given.keySet().stream().filter(name -> !used.contains(name)).sorted().findFirst().ifPresent(name -> {
             throw new UsageFault(
                     file + " has no variable '" + name + "'",

@@ -3,6 +3,7 @@ package dev.harthon.shell.builtin;
 import dev.harthon.shell.command.Commands;
 import dev.harthon.shell.command.HarthonCommand;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,16 +18,19 @@ public final class BuiltIns {
     /**
      * Adds them to the commands of an application; one whose name the application has taken steps back.
      *
+     * @param env where scripts look for variables
      * @param typed the lines of the prompt, oldest first
      */
-    public static void register(CommandRegistry registry, String version, Supplier<List<String>> typed) {
+    public static void register(
+            CommandRegistry registry, String version, Map<String, String> env, Supplier<List<String>> typed) {
         Set<String> taken = registry.getCommands().stream().map(Command::getName).collect(Collectors.toSet());
         List<HarthonCommand> ours = List.of(
                 new HelpCommand(() -> Commands.of(registry)),
                 new ExitCommand(),
                 new ClearCommand(),
                 new VersionCommand(version),
-                new LineHistoryCommand(typed));
+                new LineHistoryCommand(typed),
+                new ReplayCommand(env));
         ours.stream().filter(command -> !taken.contains(command.getName())).forEach(registry::registerCommand);
     }
 }

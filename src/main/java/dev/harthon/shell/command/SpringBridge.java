@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
@@ -49,9 +50,15 @@ final class SpringBridge {
             }
 
             @Override
-            public ExitCode dispatch(List<String> line) {
-                Commands.Match match = commands().match(line);
-                return invoke(match.command(), match.arguments(), console, in);
+            public Outcome run(Supplier<List<String>> line, String where) {
+                Commands.Match match = commands().match(line.get());
+                return Outcome.of(invoke(match.command(), match.arguments(), console, in));
+            }
+
+            /** Spring Shell tells failures itself. */
+            @Override
+            public ExitCode tell(Throwable failure, String where) {
+                throw new IllegalStateException(where + failure.getMessage(), failure);
             }
         }));
     }

@@ -1,8 +1,11 @@
 package dev.harthon.shell.line;
 
+import dev.harthon.session.words.CommandLine;
+import dev.harthon.session.words.CommandLines;
 import dev.harthon.session.words.Word;
 import dev.harthon.shell.command.CommandSpec;
 import dev.harthon.shell.command.Commands;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jline.reader.Highlighter;
@@ -32,8 +35,8 @@ final class LineHighlighter implements Highlighter {
     @Override
     public AttributedString highlight(LineReader reader, String buffer) {
         AttributedStyle[] styles = new AttributedStyle[buffer.length()];
-        java.util.Arrays.fill(styles, PLAIN);
-        LogicalLine.of(buffer).forEach(line -> paint(line, buffer.length(), styles));
+        Arrays.fill(styles, PLAIN);
+        CommandLines.of(buffer).forEach(line -> paint(line, buffer.length(), styles));
         AttributedStringBuilder text = new AttributedStringBuilder(buffer.length());
         for (int i = 0; i < buffer.length(); i++) {
             text.append(String.valueOf(buffer.charAt(i)), styles[i]);
@@ -41,7 +44,7 @@ final class LineHighlighter implements Highlighter {
         return text.toAttributedString();
     }
 
-    private void paint(LogicalLine line, int end, AttributedStyle[] styles) {
+    private void paint(CommandLine line, int end, AttributedStyle[] styles) {
         List<Word> words = line.words().list();
         List<String> texts = line.words().texts();
         Optional<Commands.Match> match = commands.find(texts);
@@ -81,6 +84,6 @@ final class LineHighlighter implements Highlighter {
     }
 
     private static void fill(AttributedStyle[] styles, int from, int to, AttributedStyle style) {
-        java.util.Arrays.fill(styles, from, to, style);
+        Arrays.fill(styles, from, to, style);
     }
 }

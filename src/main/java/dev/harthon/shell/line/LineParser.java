@@ -1,5 +1,7 @@
 package dev.harthon.shell.line;
 
+import dev.harthon.session.words.CommandLine;
+import dev.harthon.session.words.CommandLines;
 import dev.harthon.session.words.Words;
 import java.util.List;
 import org.jline.reader.EOFError;
@@ -13,13 +15,16 @@ final class LineParser implements Parser {
     public ParsedLine parse(String line, int cursor, ParseContext context) {
         boolean asksForMore = context == ParseContext.ACCEPT_LINE || context == ParseContext.SECONDARY_PROMPT;
         if (asksForMore) {
-            List<LogicalLine> lines = LogicalLine.of(line);
+            List<CommandLine> lines = CommandLines.of(line);
             Words last = lines.get(lines.size() - 1).words();
             last.unfinished().ifPresent(state -> {
                 throw new EOFError(-1, -1, state.meaning(), state.meaning());
             });
         }
-        LogicalLine current = LogicalLine.at(line, Math.min(cursor, line.length()));
+        CommandLine current = CommandLines.of(line).stream()
+                .filter(command -> Math.min(cursor, line.length()) <= command.end())
+                .findFirst()
+                .orElseThrow();
         return new TypedLine(current.words(), cursor - current.start());
     }
 

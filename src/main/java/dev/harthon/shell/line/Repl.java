@@ -3,6 +3,8 @@ package dev.harthon.shell.line;
 import dev.harthon.fault.ExitCode;
 import dev.harthon.fault.InterruptedFault;
 import dev.harthon.fault.OperationFault;
+import dev.harthon.session.words.CommandLine;
+import dev.harthon.session.words.CommandLines;
 import dev.harthon.shell.command.Dialogue;
 import dev.harthon.shell.render.Console;
 import dev.harthon.shell.run.Cancellation;
@@ -58,9 +60,8 @@ public final class Repl {
 
     /** A paste holds several commands; Ctrl-C in one of them drops those behind it. */
     private void commands(String buffer) {
-        for (LogicalLine line : LogicalLine.of(buffer)) {
-            boolean blank = line.words().list().isEmpty();
-            if (!blank && dispatcher.run(line.words()::whole, "").code() == ExitCode.INTERRUPTED) {
+        for (CommandLine line : CommandLines.of(buffer)) {
+            if (!line.isBlank() && dispatcher.run(line.words()::whole, "").code() == ExitCode.INTERRUPTED) {
                 return;
             }
         }

@@ -6,6 +6,7 @@ import dev.harthon.shell.command.Commands;
 import dev.harthon.shell.command.Dialogue;
 import dev.harthon.shell.command.Interpreter;
 import dev.harthon.shell.command.Invocation;
+import dev.harthon.shell.command.Outcome;
 import dev.harthon.shell.render.Console;
 import dev.harthon.shell.render.OutputClosed;
 import java.util.List;
@@ -47,23 +48,13 @@ public final class Dispatcher implements Interpreter {
         return commands;
     }
 
+    /** @throws LeaveShell where the command asks to leave */
     @Override
-    public ExitCode dispatch(List<String> words) {
-        return run(() -> words, "").code();
-    }
-
-    /**
-     * Runs a command line.
-     *
-     * @param words splits the line; what it throws is told like a failure of the command
-     * @param where what an error line begins with, such as {@code demo.harthon:3: }; may be empty
-     * @throws LeaveShell where the command asks to leave
-     */
     public Outcome run(Supplier<List<String>> words, String where) {
         return cancellation.run(() -> guarded(words, where));
     }
 
-    /** Tells a failure as that of a command is told. */
+    @Override
     public ExitCode tell(Throwable failure, String where) {
         console.settle();
         return teller.tell(failure, where, cancellation.cancelled());

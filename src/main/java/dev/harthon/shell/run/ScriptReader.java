@@ -2,9 +2,10 @@ package dev.harthon.shell.run;
 
 import dev.harthon.fault.OperationFault;
 import dev.harthon.fault.UsageFault;
+import dev.harthon.session.words.CommandLine;
+import dev.harthon.session.words.CommandLines;
 import dev.harthon.session.words.Substitution;
 import dev.harthon.session.words.Tokenizer;
-import dev.harthon.session.words.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,78 +17,85 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * The commands of a script as they come, so that a pipe is run while it is still being written. Blank lines and comments
- * are none. The last line needs no line end.
+ * The commands of a script as they come, so that a pipe is run while it is still being written. The last line needs no
+ * line end; a byte order mark is skipped.
  */
-public final class ScriptReader implements Iterator<ScriptLine> {
+public final class ScriptReader implements Iterator<Step> {
 
-    private final String name;
-    private final BufferedReader reader;
     private final Substitution variables;
-    private Optional<ScriptLine> next = Optional.empty();
-    private int line;
+    private final CommandLines commands;
+    private Optional<CommandLine> next = Optional.empty();
 
     /** @param name what messages call the script */
     public ScriptReader(String name, InputStream utf8, Substitution variables) {
-        this.name = name;
-        this.reader = new BufferedReader(new InputStreamReader(utf8, StandardCharsets.UTF_8.newDecoder()));
         this.variables = variables;
+        this.commands = new CommandLines(new Lines(
+                name, new BufferedReader(new InputStreamReader(utf8, StandardCharsets.UTF_8.newDecoder()))));
     }
 
     @Override
     public boolean hasNext() {
-        while (next.isEmpty()) {
-            Optional<String> first = physicalLine();
-            if (first.isEmpty()) {
-                return false;
-            }
-            next = command(line, first.get());
+        while (next.isEmpty() && commands.hasNext()) {
+            next = Optional.of(commands.next()).filter(command -> !command.isBlank());
         }
-        return true;
+        return next.isPresent();
     }
 
     @Override
-    public ScriptLine next() {
+    public Step next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        ScriptLine command = next.orElseThrow();
+        CommandLine command = next.orElseThrow();
         next = Optional.empty();
-        return command;
+        return new Step(
+                command.number(),
+                command.text().strip(),
+                () -> Tokenizer.split(command.text(), variables).whole());
     }
 
-    private Optional<ScriptLine> command(int number, String first) {
-        String text = first;
-        Words words = Tokenizer.split(text);
-        while (words.unfinished().isPresent()) {
-            Optional<String> more = physicalLine();
-            if (more.isEmpty()) {
-                break;
-            }
-            text = text + "\n" + more.get();
-            words = Tokenizer.split(text);
+    /** The lines of a stream; what cannot be read is told with the script's name. */
+    private static final class Lines implements Iterator<String> {
+
+        private final String name;
+        private final BufferedReader reader;
+        private Optional<String> line = Optional.empty();
+        private int number;
+
+        Lines(String name, BufferedReader reader) {
+            this.name = name;
+            this.reader = reader;
         }
-        String whole = text;
-        boolean blank = words.list().isEmpty() && words.unfinished().isEmpty();
-        return blank
-                ? Optional.empty()
-                : Optional.of(
-                        new ScriptLine(number, whole.strip(), () -> Tokenizer.split(whole, variables).whole()));
-    }
 
-    private Optional<String> physicalLine() {
-        try {
-            line++;
-            String read = reader.readLine();
-            return Optional.ofNullable(line == 1 && read != null && read.startsWith("\ufeff") ? read.substring(1) : read);
-        } catch (CharacterCodingException e) {
-            throw new UsageFault(
-                    "cannot read " + name + " at line " + line + " or after",
-                    "it is not UTF-8 text",
-                    "save it as UTF-8",
-                    e);
-        } catch (IOException e) {
-            throw new OperationFault("cannot read " + name, String.valueOf(e.getMessage()), "", e);
+        @Override
+        public boolean hasNext() {
+            if (line.isEmpty()) {
+                line = read();
+            }
+            return line.isPresent();
+        }
+
+        @Override
+        public String next() {
+            String text = hasNext() ? line.orElseThrow() : "";
+            line = Optional.empty();
+            return text;
+        }
+
+        private Optional<String> read() {
+            try {
+                number++;
+                Optional<String> text = Optional.ofNullable(reader.readLine());
+                return number == 1 ? text.map(first -> first.startsWith("\ufeff") ? first.substring(1) : first) : text;
+            } catch (CharacterCodingException e) {
+                throw new UsageFault(
+                        "cannot read " + name + " at line " + number + " or a little after",
+                        "it is not UTF-8 text",
+                        "save it as UTF-8",
+                        e);
+            } catch (IOException e) {
+                throw new OperationFault("cannot read " + name, String.valueOf(e.getMessage()), "", e);
+            }
         }
     }
 }

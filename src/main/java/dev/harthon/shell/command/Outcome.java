@@ -1,4 +1,4 @@
-package dev.harthon.shell.run;
+package dev.harthon.shell.command;
 
 import dev.harthon.fault.ExitCode;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Outcome(ExitCode code, Optional<Throwable> failure) {
 
-    static Outcome of(ExitCode code) {
+    public static Outcome of(ExitCode code) {
         return new Outcome(code, Optional.empty());
     }
 }
