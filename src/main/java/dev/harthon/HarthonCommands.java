@@ -1,7 +1,6 @@
 package dev.harthon;
 
 import dev.harthon.session.SessionEdits;
-import dev.harthon.shell.Launch;
 import dev.harthon.shell.commands.act.AppsCommand;
 import dev.harthon.shell.commands.act.BuildCommand;
 import dev.harthon.shell.commands.act.CheckCommand;
@@ -39,7 +38,6 @@ import dev.harthon.shell.commands.adjust.VolumeCommands;
 import dev.harthon.shell.commands.keep.ChangesCommand;
 import dev.harthon.shell.commands.keep.ExpectCommand;
 import dev.harthon.shell.commands.keep.RedoCommand;
-import dev.harthon.shell.commands.keep.ReplayCommand;
 import dev.harthon.shell.commands.keep.ResetCommand;
 import dev.harthon.shell.commands.keep.SaveCommand;
 import dev.harthon.shell.commands.keep.SessionsCommand;
@@ -162,7 +160,6 @@ final class HarthonCommands {
         return List.of(
                 new SaveCommand(desk, store, Harthon.version()),
                 new SessionsCommand(desk, store),
-                new ReplayCommand(desk, store, context.getBean(Launch.class).env()),
                 new ExpectCommand(context.getBean(Expectations.class)),
                 new UndoCommand(desk),
                 new RedoCommand(desk),

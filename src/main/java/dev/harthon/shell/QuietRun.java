@@ -7,9 +7,12 @@ import dev.harthon.shell.command.Commands;
 import dev.harthon.shell.command.Dialogue;
 import dev.harthon.shell.command.Interpreter;
 import dev.harthon.shell.command.Invocation;
+import dev.harthon.shell.command.Outcome;
 import dev.harthon.shell.render.Console;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.shell.core.command.CommandRegistry;
 
 /** Runs command lines whose output nobody wants: those that make a kept session again. */
@@ -34,14 +37,20 @@ public final class QuietRun implements Interpreter {
     }
 
     @Override
-    public ExitCode dispatch(List<String> words) {
+    public Outcome run(Supplier<List<String>> words, String where) {
         try {
-            Commands.Match match = commands.match(words);
+            Commands.Match match = commands.match(words.get());
             Arguments arguments = match.command().parse(match.arguments());
-            return match.command().invoke(arguments, new Invocation(arguments, nowhere, Dialogue.NONE, this));
+            return Outcome.of(
+                    match.command().invoke(arguments, new Invocation(arguments, nowhere, Dialogue.NONE, this)));
         } catch (Fault fault) {
-            complaint = fault.what() + fault.why().map(why -> ": " + why).orElse("");
-            return fault.exitCode();
+            return new Outcome(tell(fault, where), Optional.of(fault));
         }
+    }
+
+    @Override
+    public ExitCode tell(Throwable failure, String where) {
+        complaint = where + failure.getMessage();
+        return failure instanceof Fault fault ? fault.exitCode() : ExitCode.FAILED;
     }
 }

@@ -1,10 +1,14 @@
 package dev.harthon.workbench;
 
+import dev.harthon.app.PortDefinition;
 import dev.harthon.habitat.Closure;
 import dev.harthon.habitat.trust.TrustPolicy;
+import dev.harthon.image.ImagePort;
 import dev.harthon.image.ImageRequest;
-import dev.harthon.session.LaunchPlan;
+import dev.harthon.image.SupervisorOptions;
+import dev.harthon.session.Bind;
 import dev.harthon.session.Loaded;
+import dev.harthon.session.Peer;
 import dev.harthon.session.Session;
 import dev.harthon.session.settings.BuildSettings;
 import dev.harthon.session.settings.RunSettings;
@@ -30,9 +34,17 @@ public final class ImagePlanner {
                 session.require(RunSettings.ISOLATION),
                 session.require(RunSettings.RUNNER),
                 session.require(BuildSettings.PACKAGING),
-                LaunchPlan.imagePorts(session),
+                ports(session.effectivePorts()),
                 session.effectiveMappings(),
-                LaunchPlan.supervisor(session));
+                supervisor(session));
+    }
+
+    private static List<ImagePort> ports(List<PortDefinition> definitions) {
+        List<ImagePort> ports = new ArrayList<>();
+        for (PortDefinition definition : definitions) {
+            ports.add(new ImagePort(definition.name().toString(), ports.size()));
+        }
+        return ports;
     }
 
     private List<Closure> base(Session session, Progress progress) {
@@ -51,5 +63,17 @@ public final class ImagePlanner {
         List<Path> all = new ArrayList<>(from);
         Optional.ofNullable(loaded.closure().top().file().toAbsolutePath().getParent()).ifPresent(all::add);
         return all;
+    }
+
+    private static SupervisorOptions supervisor(Session session) {
+        return new SupervisorOptions(
+                session.value(RunSettings.GROUP),
+                session.value(RunSettings.TOPOLOGY),
+                session.value(RunSettings.STRATEGY),
+                session.value(RunSettings.CHANNEL),
+                session.value(RunSettings.RING),
+                session.binds().stream().map(Bind::toString).toList(),
+                session.peers().stream().map(Peer::toString).toList(),
+                session.value(RunSettings.LICENSE).isPresent());
     }
 }

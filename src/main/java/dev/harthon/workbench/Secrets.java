@@ -1,7 +1,8 @@
 package dev.harthon.workbench;
 
+import dev.harthon.app.EnvValue;
 import dev.harthon.fault.UsageFault;
-import dev.harthon.session.AppPlan.SecretLookup;
+import dev.harthon.session.EnvEntry;
 import dev.harthon.session.SecretSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Fetches secrets from where a session says that they are, at the moment when they are needed. */
-public final class Secrets implements SecretLookup {
+public final class Secrets {
 
     private final Map<String, String> env;
     private final Places places;
@@ -26,12 +27,13 @@ public final class Secrets implements SecretLookup {
         this.prompt = prompt;
     }
 
-    @Override
-    public Optional<String> find(String name, SecretSource source) {
-        return Optional.of(read(name, source));
+    /** The secret with its value. */
+    public EnvValue resolve(EnvEntry.Secret secret) {
+        String reference = secret.source().toString();
+        return new EnvValue.Secret(reference, Optional.of(read(secret.source())));
     }
 
-    private String read(String name, SecretSource source) {
+    private String read(SecretSource source) {
         if (source instanceof SecretSource.FromEnv from) {
             return Optional.ofNullable(env.get(from.variable())).orElseThrow(() -> new UsageFault(
                     "cannot get the secret of " + source,
@@ -41,7 +43,7 @@ public final class Secrets implements SecretLookup {
         if (source instanceof SecretSource.FromFile from) {
             return readFile(from.path());
         }
-        return prompt.apply(name + ": ");
+        return prompt.apply("secret: ");
     }
 
     private String readFile(String path) {
