@@ -58,17 +58,18 @@ final class ImagePlanner {
         TaskValues values = new TaskValues(rendering.marks(), config.map(ConfigVariable::json).stream().toList());
         String start = start(values, config, Optional.empty());
         String init = InitScript.supervisor(members.service().ident(), setup.command());
-        return inRoot(start, init, List.of());
+        return inRoot(start, init, List.of(), List.of());
     }
 
     private ImagePlan rooted() {
         requireShell();
         String folder = ROOT + "/hab/svc/" + members.service().ident().name();
-        ServiceEntries service = new ServiceEntries(folder, rendering.files(), rendering.marks());
+        List<RenderedFile> files = rendering.files();
+        ServiceEntries service = new ServiceEntries(folder, files, rendering.marks());
         TaskValues values = new TaskValues(rendering.marks(), service.marked());
         String start = start(values, Optional.empty(), Optional.of(service));
         String init = InitScript.direct(members.service().ident(), environment, hasInit());
-        return inRoot(start, init, service.entries());
+        return inRoot(start, init, service.entries(), files);
     }
 
     private ImagePlan sandboxed() {
@@ -97,9 +98,10 @@ final class ImagePlanner {
                 .text();
     }
 
-    private ImagePlan inRoot(String start, String init, List<RootEntry> service) {
+    private ImagePlan inRoot(String start, String init, List<RootEntry> service, List<RenderedFile> files) {
         List<RootEntry> entries = new ArrayList<>(RootSkeleton.entries(ROOT, members, programs, accounts));
         entries.addAll(service);
+        notes.addAll(Interpreters.notes(files, ROOT, members, entries));
         entries.add(RootEntry.file(ROOT + "/init.sh", 0755, init));
         return finish(ROOT, start, Optional.of(init), entries);
     }

@@ -1,5 +1,6 @@
 package dev.harthon.image;
 
+import dev.harthon.fault.Fault;
 import dev.harthon.fault.PreflightFault;
 import dev.harthon.habitat.ConfigType;
 import dev.harthon.habitat.DefaultConfig;
@@ -67,7 +68,7 @@ final class Rendering {
         sources().forEach((path, text) -> {
             try {
                 shown.put(path, marks.reveal(rendered(path, text).text()));
-            } catch (PreflightFault e) {
+            } catch (Fault e) {
                 shown.put(path, "(" + e.what() + e.why().map(why -> ": " + why).orElse("") + ")\n");
             }
         });

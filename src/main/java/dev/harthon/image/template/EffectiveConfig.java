@@ -31,9 +31,10 @@ public record EffectiveConfig(ConfigTree all, ConfigTree mapped) {
         return new EffectiveConfig(all, mapped);
     }
 
-    /** The value at a dotted path, as {@code EXPORTS} has them. */
+    /** The value at a path as {@code EXPORTS} has them: parts and dots, without quotes. */
     public Optional<Object> at(String dottedPath) {
-        return all.find(ConfigKey.parse(dottedPath));
+        List<String> parts = List.of(dottedPath.split("\\.", -1));
+        return parts.contains("") ? Optional.empty() : all.find(new ConfigKey(parts));
     }
 
     /** The mapped values as one line of JSON, with marks; empty if there are none. */

@@ -104,6 +104,12 @@ class TemplatesTest {
     }
 
     @Test
+    void aTemplateThatIsNestedWithoutEndIsRefused() {
+        assertThatThrownBy(() -> render("{{#if cfg.flag}}".repeat(50_000) + "{{/if}}".repeat(50_000)))
+                .isInstanceOf(PackageFault.class);
+    }
+
+    @Test
     void templatesReachNoJavaObjects() {
         assertThat(render("{{cfg.class}}{{cfg.class.name}}{{cfg.text.bytes}}{{cfg.list.size}}")).isEmpty();
     }
