@@ -11,7 +11,6 @@ import dev.harthon.image.script.SandboxStart;
 import dev.harthon.image.script.ServiceUser;
 import dev.harthon.image.script.TaskValues;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,16 +109,18 @@ final class ImagePlanner {
         Map<String, RootEntry> all = new TreeMap<>();
         entries.forEach(entry -> all.put(entry.path(), entry));
         all.put("start", RootEntry.file("start", 0755, start));
-        parents(folder).forEach(path -> all.putIfAbsent(path, RootEntry.directory(path, 0755)));
-        List<RootEntry> sorted = all.values().stream().sorted(Comparator.comparing(RootEntry::path)).toList();
+        Stream.concat(List.copyOf(all.keySet()).stream(), shared(folder))
+                .flatMap(path -> Stream.iterate(parent(path), above -> !above.isEmpty(), ImagePlanner::parent))
+                .forEach(path -> all.putIfAbsent(path, RootEntry.directory(path, 0755)));
+        List<RootEntry> sorted = List.copyOf(all.values());
         return new ImagePlan(folder, members.all(), sorted, start, init, rendering.preview(), List.copyOf(notes));
     }
 
-    /** The folders that packages share: they are in no member, so that they are in the archive once. */
-    private Stream<String> parents(String folder) {
+    /** What lies in folders that packages share: those are in no member, so that they are in the archive once. */
+    private Stream<String> shared(String folder) {
         return members.all().stream().flatMap(member -> {
             String path = (folder.isEmpty() ? "" : folder + "/") + member.ident().prefix();
-            return Stream.iterate(parent(path), above -> !above.isEmpty(), ImagePlanner::parent);
+            return Extras.of(member).isEmpty() ? Stream.of(path) : Stream.of(path, Extras.archivePath(member));
         });
     }
 
