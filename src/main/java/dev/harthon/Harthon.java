@@ -1,7 +1,22 @@
 package dev.harthon;
 
-final class Harthon {
+import dev.harthon.shell.ShellRunner;
+import dev.harthon.shell.run.Tty;
+import java.util.List;
+import java.util.Optional;
+
+/** The program: one command, the prompt, or a script from standard input. */
+public final class Harthon {
+
     private Harthon() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] arguments) {
+        System.exit(new ShellRunner(version(), HarthonApplication::start)
+                .run(List.of(arguments), Tty.streams(), System.getenv()));
+    }
+
+    /** As the jar tells it. */
+    static String version() {
+        return Optional.ofNullable(Harthon.class.getPackage().getImplementationVersion()).orElse("0-unpacked");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.harthon.session;
 
 import dev.harthon.app.HealthCheck;
+import dev.harthon.app.HealthProbe;
 import dev.harthon.app.PortDefinition;
 import dev.harthon.app.Volume;
 import dev.harthon.fault.UsageFault;
@@ -11,6 +12,7 @@ import dev.harthon.session.ports.PortEdits;
 import dev.harthon.session.ports.PortMappings;
 import dev.harthon.session.ports.Ports;
 import dev.harthon.session.settings.Facts;
+import dev.harthon.session.settings.RunSettings;
 import dev.harthon.session.settings.SettingValues;
 import java.util.Collections;
 import java.util.Comparator;
@@ -63,6 +65,13 @@ public record Session(
     /** The mappings of the user and of the exposed ports, in the order of their keys. */
     public List<ConfigMapping> effectiveMappings() {
         return PortMappings.effective(this, ports, mappings);
+    }
+
+    /** The health check as Marathon can be told: a Supervisor's verdict is asked of its gateway. */
+    public Optional<HealthCheck> effectiveHealth() {
+        return health.map(check -> check.probe() instanceof HealthProbe.Supervisor supervisor
+                ? check.withProbe(supervisor.of(closure().top().ident().name(), require(RunSettings.GROUP)))
+                : check);
     }
 
     @Override

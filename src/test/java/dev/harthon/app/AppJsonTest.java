@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.harthon.fault.PreflightFault;
 import dev.harthon.fault.UsageFault;
+import dev.harthon.habitat.PackageIdent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,15 @@ class AppJsonTest {
     void refusesAHealthCheckOfAPortThatIsNotThere() {
         AppDefinition app = Apps.withHealth(Apps.redis(), HealthCheck.of(new HealthProbe.Tcp(PortName.parse("http"))));
         assertThatThrownBy(() -> AppJson.deploy(app)).isInstanceOf(PreflightFault.class).hasMessageContaining("http");
+    }
+
+    @Test
+    void tellsWhereAnApplicationComesFromAndReadsItBack() {
+        Provenance provenance = new Provenance(PackageIdent.parse("core/redis/7.0.15/20240517120000"),
+                Optional.of("core-20240101000000"), Optional.of("0a".repeat(32)), "0.1.0", Optional.empty());
+        assertThat(Provenance.read(provenance.labels())).contains(provenance);
+        assertThat(provenance.labels().keySet()).allMatch(Provenance::isReserved);
+        assertThat(Provenance.read(Map.of("team", "db"))).isEmpty();
     }
 
     @Test

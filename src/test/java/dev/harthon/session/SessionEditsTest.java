@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.harthon.app.HealthCheck;
 import dev.harthon.app.HealthProbe;
 import dev.harthon.app.Packages;
+import dev.harthon.app.PortName;
 import dev.harthon.app.Volume;
 import dev.harthon.fault.UsageFault;
 import java.util.List;
@@ -103,6 +104,17 @@ class SessionEditsTest {
         assertThat(strict.envMap(Session.EMPTY, "prt", "1").mappings()).hasSize(1);
         Session loaded = strict.load(Session.EMPTY, LoadRequest.of("core/redis"), Packages.redis().closure());
         assertThatThrownBy(() -> strict.envMap(loaded, "prt", "1")).hasMessage("redis has no prt");
+    }
+
+    @Test
+    void aCheckByTheSupervisorAsksItsGateway() {
+        Session session = EDITS.health(Session.EMPTY, HealthCheck.of(new HealthProbe.Supervisor()));
+        session = EDITS.set(session, "group", "blue");
+        session = EDITS.load(session, LoadRequest.of("core/redis"), Packages.redis().closure());
+        assertThat(session.effectiveHealth().map(HealthCheck::probe))
+                .contains(new HealthProbe.Http(new PortName("gateway"), "/services/redis/blue/health"));
+        assertThat(EDITS.health(session, check("true")).effectiveHealth()).contains(check("true"));
+        assertThat(EDITS.healthUnset(session).effectiveHealth()).isEmpty();
     }
 
     @Test

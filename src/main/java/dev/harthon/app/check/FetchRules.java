@@ -17,7 +17,7 @@ final class FetchRules {
     /** All entries travel in one environment variable of 128 KiB, each with about 150 bytes beside its address. */
     private static final int BUDGET = 120_000;
     private static final int OVERHEAD = 150;
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{32,}");
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{16,}");
     private static final Pattern ARCHIVE = Pattern.compile(".*\\.(tar|tar\\.(gz|bz2|xz)|gz|tgz|tbz2|txz|zip)");
 
     static final List<Rule> ALL = List.of(

@@ -1,7 +1,9 @@
 package dev.harthon.shell.render;
 
 import dev.harthon.workbench.Progress;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,6 +51,17 @@ public final class Output {
     /** A result of one line or more, the same in every format. Control characters are made visible on a terminal. */
     public void line(String text) {
         console.out(safe(text));
+    }
+
+    /** A line of stdout, its bytes as they are. */
+    public void lineOf(byte[] bytes) {
+        byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
+        line[bytes.length] = '\n';
+        try {
+            bytes().write(line, 0, line.length);
+        } catch (IOException e) {
+            throw new OutputClosed(e);
+        }
     }
 
     /** Stdout for bytes as they are, such as a file of the sandbox. */

@@ -4,9 +4,13 @@ import dev.harthon.workbench.Progress;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** Progress off a terminal: a line at the start, one each tenth or each ten seconds, one at the end. */
+/**
+ * Progress off a terminal: a line at the start, one each tenth or each ten seconds, one at the end. What is measured and
+ * over within a second is not worth a line.
+ */
 final class ProgressLines implements Progress {
 
+    private static final long BRIEF = TimeUnit.SECONDS.toNanos(1);
     private static final long SILENCE = TimeUnit.SECONDS.toNanos(10);
 
     private final Console console;
@@ -17,6 +21,7 @@ final class ProgressLines implements Progress {
     private long started;
     private long lastLine;
     private int lastTenth;
+    private boolean announced;
 
     ProgressLines(Console console, LongSupplier nanoTime) {
         this.console = console;
@@ -31,13 +36,27 @@ final class ProgressLines implements Progress {
         lastTenth = 0;
         started = nanoTime.getAsLong();
         lastLine = started;
-        console.err(name + (total > 0 ? " (" + ByteText.of(total) + ")" : ""));
+        announced = false;
+        if (total < 0) {
+            announce();
+        }
+    }
+
+    private void announce() {
+        if (!announced) {
+            console.err(name + (total > 0 ? " (" + ByteText.of(total) + ")" : ""));
+        }
+        announced = true;
     }
 
     @Override
     public synchronized void advance(long bytes) {
         done += bytes;
         long now = nanoTime.getAsLong();
+        if (now - started < BRIEF) {
+            return;
+        }
+        announce();
         Task task = new Task(name, total, done, now - started);
         int tenth = task.percent() / 10;
         boolean next = tenth > lastTenth && tenth < 10;

@@ -1,0 +1,171 @@
+package dev.harthon;
+
+import dev.harthon.fault.UsageFault;
+import dev.harthon.habitat.DefaultConfig;
+import dev.harthon.http.HttpSettings;
+import dev.harthon.http.Proxies;
+import dev.harthon.image.archive.FolderMemberCache;
+import dev.harthon.session.SessionEdits;
+import dev.harthon.shell.Application;
+import dev.harthon.shell.HarthonPrompt;
+import dev.harthon.shell.Launch;
+import dev.harthon.shell.run.LineObserver;
+import dev.harthon.workbench.AppPlanner;
+import dev.harthon.workbench.Clusters;
+import dev.harthon.workbench.ClusterTarget;
+import dev.harthon.workbench.Delivery;
+import dev.harthon.workbench.Desk;
+import dev.harthon.workbench.Expectations;
+import dev.harthon.workbench.ImagePlanner;
+import dev.harthon.workbench.LocalClusterProcess;
+import dev.harthon.workbench.LocalClusterRecord;
+import dev.harthon.workbench.PackageLoader;
+import dev.harthon.workbench.Places;
+import dev.harthon.workbench.Secrets;
+import dev.harthon.workbench.SessionStore;
+import dev.harthon.workbench.Shipping;
+import dev.harthon.workbench.TargetBook;
+import dev.harthon.workbench.Workshop;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.jline.PromptProvider;
+
+/** Harthon put together: every bean by hand, so that starting costs nothing that is not needed. */
+final class HarthonApplication implements Application {
+
+    private static final long MEMBER_CACHE_BYTES = 10L << 30;
+
+    private final GenericApplicationContext context;
+
+    private HarthonApplication(GenericApplicationContext context) {
+        this.context = context;
+    }
+
+    static Application start(Launch launch) {
+        GenericApplicationContext context = new GenericApplicationContext();
+        Places places = places(launch.env());
+        String target = launch.env().getOrDefault("HARTHON_TARGET", ClusterTarget.LOCAL);
+        context.registerBean(Launch.class, () -> launch);
+        context.registerBean(Places.class, () -> places);
+        context.registerBean(Desk.class, () -> new Desk(places, target));
+        context.registerBean(SessionStore.class, () -> new SessionStore(places));
+        context.registerBean(SessionEdits.class, () ->
+                new SessionEdits((service, mapping) -> DefaultConfig.of(service).check(mapping)));
+        context.registerBean(HttpSettings.class, () -> http(launch.env()));
+        context.registerBean(HarthonLocalCluster.class, () -> localCluster(places, launch));
+        context.registerBean(Clusters.class, () -> new Clusters(
+                new TargetBook(places.config()),
+                context.getBean(HarthonLocalCluster.class),
+                context.getBean(HttpSettings.class)));
+        context.registerBean(PackageLoader.class, () -> new PackageLoader(places));
+        context.registerBean(Workshop.class, () -> workshop(places, context.getBean(PackageLoader.class)));
+        context.registerBean(Delivery.class, () -> new Delivery(
+                context.getBean(Clusters.class),
+                context.getBean(Workshop.class),
+                new Shipping(context.getBean(HttpSettings.class)),
+                new AppPlanner(Harthon.version(), new Secrets(launch.env(), places, HarthonApplication::ask))));
+        context.registerBean(Expectations.class, () ->
+                new Expectations(context.getBean(Desk.class), context.getBean(Clusters.class)));
+        context.registerBean(HarthonSession.class, () -> new HarthonSession(context));
+        context.registerBean(CommandRegistry.class, () -> HarthonCommands.registry(context));
+        context.refresh();
+        HarthonApplication application = new HarthonApplication(context);
+        try {
+            context.getBean(HarthonSession.class).open(launch.options().session());
+        } catch (RuntimeException failure) {
+            application.close();
+            throw failure;
+        }
+        return application;
+    }
+
+    private static Places places(Map<String, String> env) {
+        Path user = Path.of(env.getOrDefault("HOME", System.getProperty("user.home")));
+        Path home = Path.of(System.getProperty("harthon.home", "target/dist"));
+        return Places.of(home, user, Path.of("").toAbsolutePath(), env);
+    }
+
+    private static HttpSettings http(Map<String, String> env) {
+        return HttpSettings.standard()
+                .withUserAgent("harthon/" + Harthon.version())
+                .withProxies(Proxies.parse(
+                        either(env, "http_proxy"), either(env, "https_proxy"), either(env, "no_proxy")));
+    }
+
+    /** Both spellings are in use; the small one wins, as for curl. */
+    private static String either(Map<String, String> env, String name) {
+        return env.getOrDefault(name, env.getOrDefault(name.toUpperCase(Locale.ROOT), ""));
+    }
+
+    private static Workshop workshop(Places places, PackageLoader loader) {
+        FolderMemberCache members =
+                new FolderMemberCache(places.members(), MEMBER_CACHE_BYTES, Clock.systemUTC());
+        return new Workshop(loader, new ImagePlanner(loader), members, places);
+    }
+
+    /** One command ends before its application would have run for long, so its cluster must outlive it. */
+    private static HarthonLocalCluster localCluster(Places places, Launch launch) {
+        List<String> words = launch.options().words();
+        boolean single = !words.isEmpty() && !words.get(0).equals("replay");
+        LocalClusterRecord record = new LocalClusterRecord(places.state());
+        LocalClusterProcess process =
+                new LocalClusterProcess(self(), places.state().resolve("local.log"), record);
+        return new HarthonLocalCluster(record, process, single);
+    }
+
+    /** The words that start this program again. */
+    private static List<String> self() {
+        List<String> words = new ArrayList<>();
+        words.add(ProcessHandle.current().info().command().orElse("java"));
+        words.add("-Xshare:auto");
+        words.add("-Dharthon.home=" + System.getProperty("harthon.home", "target/dist"));
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), Harthon.class.getName()));
+        return words;
+    }
+
+    private static String ask(String question) {
+        throw new UsageFault(
+                "cannot ask for the secret of " + question.strip().replaceAll(":$", ""),
+                "there is nobody to ask in a deployment",
+                "write env secret NAME --from-env VARIABLE or --from-file FILE");
+    }
+
+    @Override
+    public CommandRegistry commands() {
+        return context.getBean(CommandRegistry.class);
+    }
+
+    @Override
+    public PromptProvider prompt() {
+        Launch launch = context.getBean(Launch.class);
+        return new HarthonPrompt(context.getBean(Desk.class), launch.console());
+    }
+
+    @Override
+    public Path historyFile() {
+        return context.getBean(Places.class).state().resolve("history");
+    }
+
+    @Override
+    public String unsaved() {
+        boolean changed = context.getBean(Desk.class).history().hasUnsavedChanges();
+        return changed ? "unsaved changes" : "";
+    }
+
+    @Override
+    public LineObserver observer() {
+        return (words, code) -> context.getBean(HarthonSession.class).keep();
+    }
+
+    @Override
+    public void close() {
+        context.getBean(HarthonLocalCluster.class).close();
+        context.close();
+    }
+}
