@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes secrets out of lines before the history keeps them: values of variables that sound secret, passwords in URLs. */
+/** Takes secrets out of lines before the history keeps them: variables that sound secret, passwords in URLs. */
 public final class HistoryRedaction implements UnaryOperator<String> {
 
     private static final Pattern ASSIGNMENT = Pattern.compile(
