@@ -8,6 +8,7 @@ import dev.harthon.image.archive.FolderMemberCache;
 import dev.harthon.session.SessionEdits;
 import dev.harthon.shell.Application;
 import dev.harthon.shell.HarthonPrompt;
+import dev.harthon.shell.HistoryRedaction;
 import dev.harthon.shell.Launch;
 import dev.harthon.shell.run.LineObserver;
 import dev.harthon.workbench.AppPlanner;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.PromptProvider;
@@ -150,6 +152,11 @@ final class HarthonApplication implements Application {
     @Override
     public Path historyFile() {
         return context.getBean(Places.class).state().resolve("history");
+    }
+
+    @Override
+    public UnaryOperator<String> redaction() {
+        return new HistoryRedaction();
     }
 
     @Override
