@@ -29,7 +29,8 @@ class InvocationTest {
 
     @Test
     void doesNotAskWhereYesIsGiven() {
-        assertThatCode(() -> invocation(answering("n"), "--yes").confirm("destroy app /redis")).doesNotThrowAnyException();
+        assertThatCode(() -> invocation(answering("n"), "--yes").confirm("destroy app /redis"))
+                .doesNotThrowAnyException();
         assertThat(asked).isEmpty();
     }
 

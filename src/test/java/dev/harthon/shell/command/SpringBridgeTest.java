@@ -45,6 +45,6 @@ class SpringBridgeTest {
     void hasAPurposeAndAHelp() {
         assertThat(registry.getCommandByName("set").getDescription()).isEqualTo("Change a setting");
         assertThat(registry.getCommandByName("set").getGroup()).isEqualTo("Adjust");
-        assertThat(registry.getCommandByName("set").getHelp()).contains("Usage: set [options] <key> <value>");
+        assertThat(registry.getCommandByName("set").getHelp()).contains("Usage: set <key> <value>");
     }
 }

@@ -38,7 +38,7 @@ public final class LoadCommand extends HarthonCommand {
                 edits,
                 loader,
                 Parameter.required("what", "origin/name[/version[/release]], a .hart file, or a folder of them")
-                        .completing(Completions.of(loader::names)));
+                        .completing(Completions.together(Completions.of(loader::names), Completions.files(".hart"))));
     }
 
     private LoadCommand(Desk desk, SessionEdits edits, PackageLoader loader, Parameter<String> what) {
