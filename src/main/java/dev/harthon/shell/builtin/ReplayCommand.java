@@ -34,7 +34,7 @@ final class ReplayCommand extends HarthonCommand {
             .repeatable();
     private static final Option<Boolean> DRY_RUN = Option.flag("dry-run", "check every line and run none");
     private static final Option<Boolean> KEEP_GOING = Option.flag("keep-going", "go on after a line that fails");
-    private static final Option<Boolean> ECHO = Option.flag("echo", "show each line before it runs").letter('x');
+    private static final Option<Boolean> NO_ECHO = Option.flag("no-echo", "do not show each line before it runs").letter('x');
     private static final Option<Path> JUNIT =
             Option.value("junit", "file", "write a report for CI servers").of(ValueType.path(".xml"));
 
@@ -50,7 +50,7 @@ final class ReplayCommand extends HarthonCommand {
                 .option(VAR)
                 .option(DRY_RUN)
                 .option(KEEP_GOING)
-                .option(ECHO)
+                .option(NO_ECHO)
                 .option(JUNIT)
                 .example("replay sessions/quickstart.harthon", "run it")
                 .example("replay sessions/quickstart.harthon --dry-run", "check it")
@@ -72,7 +72,7 @@ final class ReplayCommand extends HarthonCommand {
             variables.requireAllUsed(file.toString());
         }
         PlayOptions options = new PlayOptions(
-                in.flag(ECHO), in.flag(KEEP_GOING), in.flag(DRY_RUN), true, in.find(JUNIT));
+                !in.flag(NO_ECHO), in.flag(KEEP_GOING), in.flag(DRY_RUN), true, in.find(JUNIT));
         return player.play(file.toString(), steps.iterator(), options);
     }
 
