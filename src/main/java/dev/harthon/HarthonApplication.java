@@ -7,6 +7,7 @@ import dev.harthon.image.archive.FolderMemberCache;
 import dev.harthon.session.SessionEdits;
 import dev.harthon.shell.Application;
 import dev.harthon.shell.HarthonPrompt;
+import dev.harthon.shell.HistoryRedaction;
 import dev.harthon.shell.Launch;
 import dev.harthon.shell.run.LineObserver;
 import dev.harthon.workbench.AppPlanner;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.PromptProvider;
@@ -126,6 +128,11 @@ final class HarthonApplication implements Application {
     @Override
     public Path historyFile() {
         return context.getBean(Places.class).state().resolve("history");
+    }
+
+    @Override
+    public UnaryOperator<String> redaction() {
+        return new HistoryRedaction();
     }
 
     @Override

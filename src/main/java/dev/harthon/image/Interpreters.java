@@ -18,10 +18,10 @@ final class Interpreters {
      * @param entries of the image beside packages
      */
     static List<String> notes(List<RenderedFile> files, String root, Members members, List<RootEntry> entries) {
-        Set<String> present = Stream.concat(
-                        entries.stream().map(RootEntry::path),
-                        members.all().stream().flatMap(member -> member.files().stream()).map(f -> root + "/" + f.path()))
-                .collect(Collectors.toSet());
+        Stream<String> packaged =
+                members.all().stream().flatMap(member -> member.files().stream()).map(file -> root + "/" + file.path());
+        Set<String> present =
+                Stream.concat(entries.stream().map(RootEntry::path), packaged).collect(Collectors.toSet());
         List<String> notes = new ArrayList<>();
         for (RenderedFile file : files) {
             String first = file.text().lines().findFirst().orElse("");

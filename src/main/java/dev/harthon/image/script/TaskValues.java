@@ -92,7 +92,8 @@ public final class TaskValues {
         script.line(variable(number) + "=" + String.join("", words));
         if (slot.type() != ConfigType.STRING) {
             String about = ShellQuote.words(List.of(slot.label(), slot.value().toString()));
-            script.line("check_" + slot.type().name().toLowerCase(Locale.ROOT) + " " + about + " \"$" + variable(number) + "\"");
+            String check = "check_" + slot.type().name().toLowerCase(Locale.ROOT);
+            script.line(check + " " + about + " \"$" + variable(number) + "\"");
         }
     }
 

@@ -34,7 +34,7 @@ final class ReplayCommand extends HarthonCommand {
             .repeatable();
     private static final Option<Boolean> DRY_RUN = Option.flag("dry-run", "check every line and run none");
     private static final Option<Boolean> KEEP_GOING = Option.flag("keep-going", "go on after a line that fails");
-    private static final Option<Boolean> NO_ECHO = Option.flag("no-echo", "do not show each line before it runs").letter('x');
+    private static final Option<Boolean> NO_ECHO = Option.flag("no-echo", "do not show each line before it runs");
     private static final Option<Path> JUNIT =
             Option.value("junit", "file", "write a report for CI servers").of(ValueType.path(".xml"));
 

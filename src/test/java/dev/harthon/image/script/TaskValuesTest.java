@@ -40,7 +40,7 @@ class TaskValuesTest {
         Files.delete(folder);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     void hostileValuesArriveIntactInEveryForm(@ForAll("hostile") String value, @ForAll("hostile") String around) {
         Marks marks = Marks.seeded(List.of(around));
         String mark = marks.mark(new Slot("key", MappedValue.parse("$VALUE"), ConfigType.STRING));
@@ -54,7 +54,7 @@ class TaskValuesTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void textAndFallbacksAroundAVariableArriveIntact(
             @ForAll("hostile") String literal, @ForAll("hostile") String text) {
         MappedValue value = new MappedValue(List.of(

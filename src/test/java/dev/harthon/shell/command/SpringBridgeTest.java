@@ -36,10 +36,9 @@ class SpringBridgeTest {
     void describesItsOptions() {
         List<CommandOption> options = registry.getCommandByName("deploy").getOptions();
         assertThat(options).extracting(CommandOption::longName).contains("help", "timeout", "force");
-        assertThat(options).filteredOn(option -> "timeout".equals(option.longName())).singleElement().satisfies(option -> {
-            assertThat(option.shortName()).isEqualTo('t');
-            assertThat(option.defaultValue()).isEqualTo("5m");
-        });
+        CommandOption timeout = options.stream().filter(option -> option.shortName() == 't').findFirst().orElseThrow();
+        assertThat(timeout.longName()).isEqualTo("timeout");
+        assertThat(timeout.defaultValue()).isEqualTo("5m");
     }
 
     @Test

@@ -45,7 +45,8 @@ class CompletionKeysTest {
 
     @Test
     void completesAnOptionAndItsValue() {
-        assertThat(keys().type("deploy --fo", TAB, "--mo", TAB, "s", TAB, ENTER)).isEqualTo("PT5M true Optional.empty[]\n");
+        assertThat(keys().type("deploy --fo", TAB, "--mo", TAB, "s", TAB, ENTER))
+                .isEqualTo("PT5M true Optional.empty[]\n");
         assertThat(keys().type("deploy --mode=s", TAB, ENTER)).startsWith("PT5M");
     }
 
