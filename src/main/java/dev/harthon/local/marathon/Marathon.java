@@ -144,6 +144,8 @@ public final class Marathon {
 
     private void updated(MesosTask task, TaskStatus status) {
         fleet.byTask(task).ifPresent(instance -> updated(instance, task, status));
+        // A task that runs has been deployed, however soon it ends.
+        deployments.advance();
         changed();
     }
 

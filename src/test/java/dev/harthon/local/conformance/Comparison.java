@@ -49,7 +49,8 @@ record Comparison(Names names, Predicate<String> tolerated) {
 
     private boolean sameValue(JsonNode recorded, JsonNode actual, String field) {
         if (recorded.isString()) {
-            return FREE.contains(field) || names.agree(recorded.stringValue(), actual.stringValue());
+            return FREE.contains(field)
+                    || names.agree(LogText.timeless(recorded.stringValue()), LogText.timeless(actual.stringValue()));
         }
         return recorded.isNumber()
                 ? !TELLING.contains(field) || recorded.doubleValue() == actual.doubleValue()
@@ -117,6 +118,6 @@ record Comparison(Names names, Predicate<String> tolerated) {
 
     private static String brief(JsonNode node) {
         String text = node.toString();
-        return text.length() > 300 ? text.substring(0, 300) + "…" : text;
+        return text.length() > 600 ? text.substring(0, 300) + text.substring(text.length() - 300) + "…" : text;
     }
 }

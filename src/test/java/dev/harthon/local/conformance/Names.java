@@ -1,5 +1,7 @@
 package dev.harthon.local.conformance;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -28,9 +30,15 @@ final class Names {
         Matcher matcher = TOKEN.matcher(recorded);
         String text = matcher.replaceAll(m -> Matcher.quoteReplacement(known.getOrDefault(m.group(), m.group())));
         for (Map.Entry<String, String> name : known.entrySet()) {
-            text = TOKEN.matcher(name.getKey()).matches() ? text : text.replace(name.getKey(), name.getValue());
+            if (!TOKEN.matcher(name.getKey()).matches()) {
+                text = text.replace(name.getKey(), name.getValue()).replace(encoded(name.getKey()), encoded(name.getValue()));
+            }
         }
         return text;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Whether two texts are the same but for names that are not known yet. Moments need only be moments. */
@@ -62,7 +70,8 @@ final class Names {
     }
 
     private static String shape(String text) {
-        return TOKEN.matcher(text).replaceAll(m -> m.group().endsWith("Z") ? "TIME" : "ID");
+        return TOKEN.matcher(text).replaceAll(m -> m.group().endsWith("Z") ? "TIME" : "ID")
+                .replaceAll("ID-O\\d+", "ID-O");
     }
 
     private static String[] tokens(String text) {

@@ -4,6 +4,7 @@ import dev.harthon.local.Api;
 import dev.harthon.local.LocalCluster;
 import dev.harthon.local.Transcript;
 import dev.harthon.local.http.Json;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +33,7 @@ final class Replay {
     private static final Duration SETTLING = Duration.ofSeconds(2);
     private static final double PAUSE = 0.1;
     private static final List<String> UNFINISHED = List.of("TASK_STAGING", "TASK_STARTING", "TASK_RUNNING");
+    private static final Pattern RUN = Pattern.compile("executors/([^/]+)/runs/([0-9a-f-]{36})");
     private static final List<String> HEADERS =
             List.of("Content-Type", "Location", "Cache-Control", "Pragma", "Expires", "X-Marathon-Leader");
 
@@ -50,10 +54,8 @@ final class Replay {
     void play(List<JsonNode> entries) {
         for (int i = 0; i < entries.size(); i++) {
             JsonNode entry = entries.get(i);
-            boolean overtaken = poll(entry) && i + 1 < entries.size() && poll(entries.get(i + 1))
-                    && entry.path("request").equals(entries.get(i + 1).path("request"));
-            if (!overtaken && !entry.path("response").has("frames")) {
-                boolean later = i > 0 && !asks(entry) && entry.path("at").doubleValue(0) - entries.get(i - 1).path("at").doubleValue(0) > PAUSE;
+            if (!(i + 1 < entries.size() && overtaken(entry, entries.get(i + 1))) && !entry.path("response").has("frames")) {
+                boolean later = i > 0 && !asks(entry) && !destroys(entry) && entry.path("at").doubleValue(0) - entries.get(i - 1).path("at").doubleValue(0) > PAUSE;
                 if (later) {
                     settle();
                 }
@@ -62,6 +64,12 @@ final class Replay {
         }
         letThrough();
         letThrough();
+    }
+
+    /** Whether one question was only asked again. */
+    private static boolean overtaken(JsonNode entry, JsonNode next) {
+        return asks(entry) && entry.path("request").equals(next.path("request"))
+                && (poll(entry) && poll(next) || !entry.has("note") && !next.has("note"));
     }
 
     /** After a change: neither offers nor reports. */
@@ -107,6 +115,12 @@ final class Replay {
         return List.of("GET", "HEAD").contains(entry.at("/request/method").stringValue());
     }
 
+    /** Destroying an application needs no calm. */
+    private static boolean destroys(JsonNode entry) {
+        return entry.at("/request/method").stringValue().equals("DELETE")
+                && !entry.at("/request/path").stringValue().contains("/tasks");
+    }
+
     private static boolean poll(JsonNode entry) {
         return !entry.path("response").has("reason");
     }
@@ -140,11 +154,26 @@ final class Replay {
         }
     }
 
+    /** A run's container is told by the agent's state, which the recording did not always ask for. */
+    private void learnContainer(String text) {
+        Matcher run = RUN.matcher(URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8));
+        if (run.find() && !names.knows(run.group(2))) {
+            String executor = names.translate(run.group(1));
+            Json.read(api.agent("/state").body()).at("/frameworks/0").properties().stream()
+                    .flatMap(list -> list.getValue().valueStream())
+                    .filter(found -> found.path("id").stringValue("").equals(executor))
+                    .forEach(found -> names.add(run.group(2), found.path("container").stringValue()));
+        }
+    }
+
     private static String lines(List<Difference> differences) {
         return differences.stream().map(difference -> "\n  " + difference).collect(Collectors.joining());
     }
 
     private HttpResponse<byte[]> send(JsonNode request, String server) {
+        if (server.equals("agent")) {
+            learnContainer(request.path("path").stringValue() + Transcript.body(request));
+        }
         String base = switch (server) {
             case "master" -> cluster.masterUrl();
             case "agent" -> api.agentUrl();
