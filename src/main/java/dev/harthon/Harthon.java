@@ -3,5 +3,5 @@ package dev.harthon;
 final class Harthon {
     private Harthon() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) { System.out.println("hi"); }
 }

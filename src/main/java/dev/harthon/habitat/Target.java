@@ -6,8 +6,6 @@ import java.util.List;
 /** The platform that a package was built for (habitat: components/core/src/package/target.rs). */
 public record Target(String name) {
 
-    public static final Target X86_64_LINUX = new Target("x86_64-linux");
-
     /** Every target that Habitat knows. */
     public static final List<String> KNOWN = List.of(
             "x86_64-darwin",
@@ -17,6 +15,8 @@ public record Target(String name) {
             "aarch64-darwin",
             "aarch64-linux",
             "aarch64-windows");
+
+    public static final Target X86_64_LINUX = new Target("x86_64-linux");
 
     public Target {
         if (!KNOWN.contains(name)) {
