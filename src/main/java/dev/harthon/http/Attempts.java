@@ -1,0 +1,88 @@
+package dev.harthon.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/** Makes a call until it has an answer, as often as the policy and the call's own nature allow. */
+final class Attempts {
+
+    /** Turns an opened answer into a result. */
+    interface Reading<T> {
+        T read(Transport.Opened opened) throws IOException;
+    }
+
+    private final HttpSettings settings;
+    private final Consumer<Retry> onRetry;
+    private final Transport transport;
+    private final Helpers helpers;
+
+    Attempts(HttpSettings settings, Consumer<Retry> onRetry, Transport transport, Helpers helpers) {
+        this.settings = settings;
+        this.onRetry = onRetry;
+        this.transport = transport;
+        this.helpers = helpers;
+    }
+
+    /** The result of the reading; the answer is closed after it. */
+    <T> T make(HttpCall call, Optional<Duration> limit, Reading<T> reading) {
+        return make(call, limit, new Cancellation(), opened -> {
+            try (opened) {
+                return reading.read(opened);
+            }
+        });
+    }
+
+    /** The result of a reading that closes the answer itself, now or later. */
+    <T> T make(HttpCall call, Optional<Duration> limit, Cancellation cancellation, Reading<T> reading) {
+        for (int attempt = 1; ; attempt++) {
+            boolean last = attempt >= settings.retries().attempts() || !call.isRepeatable();
+            boolean takeBusy = last || call.cautious();
+            try {
+                return helpers.run(call.toString(), cancellation, limit,
+                        () -> reading.read(unlessBusy(transport.open(call, cancellation), takeBusy)));
+            } catch (TimeoutException e) {
+                throw NetworkFaults.overall(call, limit.orElse(Duration.ZERO));
+            } catch (ExecutionException e) {
+                Retry retry = retry(call, attempt, last, e.getCause());
+                onRetry.accept(retry);
+                pause(call, retry.delay());
+            }
+        }
+    }
+
+    private static Transport.Opened unlessBusy(Transport.Opened opened, boolean takeBusy) throws IOException {
+        if (takeBusy || !RetryPolicy.isBusy(opened.head().status())) {
+            return opened;
+        }
+        try (opened) {
+            throw new BusyException(opened.head());
+        }
+    }
+
+    private Retry retry(HttpCall call, int attempt, boolean last, Throwable cause) {
+        if (cause instanceof BusyException busy) {
+            Duration delay = settings.retries().delayAfter(attempt, busy.retryAfter());
+            return new Retry(call.toString(), attempt, String.valueOf(busy.getMessage()), delay);
+        }
+        if (cause instanceof IOException e) {
+            if (last || !NetworkFaults.isConnectFailure(e)) {
+                throw NetworkFaults.of(call, e, settings);
+            }
+            Duration delay = settings.retries().delayAfter(attempt, Duration.ZERO);
+            return new Retry(call.toString(), attempt, NetworkFaults.reason(call, e, settings), delay);
+        }
+        throw cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
+    }
+
+    private static void pause(HttpCall call, Duration delay) {
+        try {
+            Thread.sleep(delay.toMillis());
+        } catch (InterruptedException e) {
+            throw Helpers.interrupted(call.toString());
+        }
+    }
+}
