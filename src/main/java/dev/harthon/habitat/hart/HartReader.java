@@ -1,0 +1,142 @@
+package dev.harthon.habitat.hart;
+
+import dev.harthon.fault.PackageFault;
+import dev.harthon.habitat.HabitatPackage;
+import dev.harthon.habitat.PackageIdent;
+import dev.harthon.habitat.trust.KeyRing;
+import dev.harthon.habitat.trust.TrustPolicy;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.tukaani.xz.MemoryLimitException;
+import org.tukaani.xz.XZIOException;
+
+/**
+ * Reads a {@code .hart} file: verifies it, checks every entry of its archive and keeps what matters, in one pass that
+ * writes nothing to disk. May be used by several threads at once.
+ */
+public final class HartReader {
+
+    private static final int BLOCK = 1 << 16;
+
+    private final KeyRing keys;
+    private final TrustPolicy policy;
+    private final HartLimits limits;
+
+    public HartReader(KeyRing keys, TrustPolicy policy, HartLimits limits) {
+        this.keys = keys;
+        this.policy = policy;
+        this.limits = limits;
+    }
+
+    public HabitatPackage read(Path hart) {
+        return read(hart, EntrySink.NONE);
+    }
+
+    /**
+     * Reads a package and hands its entries on.
+     *
+     * @throws PackageFault if the file is not a package, is broken, or holds what a package must not
+     * @throws dev.harthon.fault.TrustFault if its signature is in doubt and the policy is {@code REQUIRE}
+     * @throws dev.harthon.fault.InterruptedFault if the thread was interrupted
+     * @throws java.io.UncheckedIOException if the sink failed
+     */
+    public HabitatPackage read(Path hart, EntrySink sink) {
+        Refusal refusal = new Refusal(hart.toString());
+        try (InputStream in = new BufferedInputStream(open(hart, refusal), BLOCK)) {
+            HartHeader header = HartHeader.read(in, refusal);
+            SealCheck seal = new SealCheck(header, keys, policy, refusal);
+            seal.signature();
+            Payload payload = new Payload(in, refusal);
+            ArchivePass pass = new ArchivePass(limits, refusal, sink);
+            unpack(pass, payload, seal, refusal);
+            return compose(pass, header, payload, seal, hart);
+        } catch (IOException e) {
+            throw refusal.unreadable(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * The identifier that a file's archive claims, from its first entries alone. Nothing is verified: good for finding
+     * a package, which is then read.
+     */
+    public static PackageIdent peek(Path hart) {
+        Refusal refusal = new Refusal(hart.toString());
+        HartLimits limits = HartLimits.standard();
+        try (InputStream in = new BufferedInputStream(open(hart, refusal), BLOCK)) {
+            HartHeader.read(in, refusal);
+            return ArchivePass.firstIdent(new Payload(in, refusal), limits, refusal);
+        } catch (IOException e) {
+            throw refusal.unreadable(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** A plain stream: an interruption does not close it, we look for that ourselves. */
+    static InputStream open(Path hart, Refusal refusal) throws IOException {
+        if (Files.isDirectory(hart)) {
+            throw new PackageFault("cannot read " + hart, "it is a folder", "name a .hart file");
+        }
+        if (Files.notExists(hart)) {
+            throw new PackageFault("cannot read " + hart, "there is no such file", "name a .hart file");
+        }
+        if (!Files.isReadable(hart)) {
+            throw new PackageFault("cannot read " + hart, "its permissions forbid it", "change them");
+        }
+        return new FileInputStream(hart.toFile());
+    }
+
+    /**
+     * What is wrong with a payload is often that it was altered. So the rest is hashed before anything is said of its
+     * content, unless it just ends too early.
+     */
+    private static void unpack(ArchivePass pass, Payload payload, SealCheck seal, Refusal refusal) throws IOException {
+        try {
+            pass.run(payload);
+        } catch (EOFException e) {
+            throw refusal.unreadable("the file ends too early: its payload is not whole", e);
+        } catch (MemoryLimitException e) {
+            throw refusal.limit(
+                    "to unpack it takes " + e.getMemoryNeeded() + " KiB of memory", "xz memory in KiB", e.getMemoryLimit());
+        } catch (PackageFault e) {
+            isAltered(payload, seal);
+            throw e;
+        } catch (IOException e) {
+            String altered = isAltered(payload, seal) ? "it was altered after it was signed, and " : "";
+            String layer = e instanceof XZIOException ? "its xz payload is broken: " : "its archive is broken: ";
+            throw refusal.unreadable(altered + layer + e.getMessage(), e);
+        }
+        isAltered(payload, seal);
+    }
+
+    private static boolean isAltered(Payload payload, SealCheck seal) throws IOException {
+        payload.drain();
+        return seal.isAltered(payload.digest());
+    }
+
+    private HabitatPackage compose(
+            ArchivePass pass, HartHeader header, Payload payload, SealCheck seal, Path hart) {
+        Refusal refusal = new Refusal(hart.toString());
+        MetadataParser parser = new MetadataParser(pass.texts(), refusal);
+        PackageIdent ident = parser.ident();
+        if (!ident.equals(pass.ident())) {
+            throw refusal.unreadable(
+                    "its IDENT is " + ident + ", but its files are those of " + pass.ident());
+        }
+        seal.origin(ident);
+        return new HabitatPackage(
+                ident,
+                parser.target(),
+                parser.parse(),
+                pass.texts().defaultToml(),
+                pass.texts().hooks(),
+                pass.texts().templates(),
+                pass.files(),
+                seal.seal(payload.digest()),
+                hart,
+                header.length() + payload.count());
+    }
+}
