@@ -49,17 +49,17 @@ final class DepotApi implements AutoCloseable {
     /** The JSON at an address, or nothing where the depot knows nothing. */
     Optional<JsonNode> find(String what, URI uri) {
         HttpReply reply = get(uri);
-        return reply.status() == 404 ? Optional.empty() : Optional.of(success(what, reply).json());
+        return reply.status() == 404 ? Optional.empty() : Optional.of(refusals.json(what, reply));
     }
 
     /** The JSON at an address; {@code what} says what failed if there is none. */
     JsonNode json(String what, URI uri) {
-        return success(what, get(uri)).json();
+        return refusals.json(what, get(uri));
     }
 
     /** JSON, asked once and within a time. */
     JsonNode promptly(String what, URI uri, Duration time) {
-        return success(what, caller.send(HttpCall.get(uri).accept("application/json").within(time))).json();
+        return refusals.json(what, caller.send(HttpCall.get(uri).accept("application/json").within(time)));
     }
 
     /** Any answer. */
@@ -94,13 +94,6 @@ final class DepotApi implements AutoCloseable {
 
     boolean worthAnotherTry(NetworkFault fault, Patience patience) {
         return answered && patience.lasts(fault.why().orElse(fault.what()));
-    }
-
-    private HttpReply success(String what, HttpReply reply) {
-        if (!reply.isSuccess()) {
-            throw refusals.of(what, reply);
-        }
-        return reply;
     }
 
     @Override

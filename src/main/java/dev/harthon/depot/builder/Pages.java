@@ -33,10 +33,7 @@ record Pages(DepotApi api) {
             if (reply.status() == 404) {
                 break;
             }
-            if (!reply.isSuccess()) {
-                throw api.refusals().of(what, reply);
-            }
-            JsonNode json = reply.json();
+            JsonNode json = api.refusals().json(what, reply);
             JsonNode data = json.path("data");
             data.forEach(items::add);
             long next = json.path("range_end").asLong(start + data.size() - 1) + 1;

@@ -8,6 +8,7 @@ import dev.harthon.http.HttpReply;
 import dev.harthon.http.Secret;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Says what a depot's answer means when it is not a success (builder: components/builder-api/src/server/error.rs). A
@@ -38,8 +39,19 @@ record Refusals(DepotAddress address, Optional<Secret> token) {
             case 422 -> new OperationFault(what, why, "this depot does not take the target or the name");
             case 501 -> new OperationFault(what, why, "this depot does not serve the target");
             case 500, 502, 503, 504 -> new NetworkFault(what, why, "the depot has trouble: try again later");
-            default -> reply.fault(what);
+            case 429 -> new NetworkFault(what, why, "the depot is busy: try again later");
+            default -> new OperationFault(what, why, "");
         };
+    }
+
+    /** The JSON of a success. */
+    JsonNode json(String what, HttpReply reply) {
+        if (!reply.isSuccess()) {
+            throw of(what, reply);
+        }
+        return reply.tryJson().orElseThrow(() -> new NetworkFault(
+                what, address + " did not answer with JSON" + said(reply),
+                "check that HAB_BLDR_URL is the address of a depot"));
     }
 
     /** The licence gate stands before downloads alone; what can be read of a package stays open. */
