@@ -57,6 +57,7 @@ public record ArtifactCache(Path folder) {
     }
 
     private static void make(Path file, Filler filler) throws IOException {
+        PendingFile.removeAbandoned(file);
         try (PendingFile pending = PendingFile.of(file)) {
             filler.fill(pending);
             pending.commit();

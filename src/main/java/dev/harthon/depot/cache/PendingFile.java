@@ -12,9 +12,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A file that is being written beside its final place. It gets there whole, or not at all. */
 public final class PendingFile implements Closeable {
+
+    private static final String MARK = ".tmp-";
 
     private final Path target;
     private final Path temporary;
@@ -31,11 +34,23 @@ public final class PendingFile implements Closeable {
     public static PendingFile of(Path target) throws IOException {
         Path absolute = target.toAbsolutePath();
         Files.createDirectories(absolute.getParent());
-        String suffix = ".tmp-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID();
+        String suffix = MARK + ProcessHandle.current().pid() + "-" + UUID.randomUUID();
         Path temporary = absolute.resolveSibling(absolute.getFileName() + suffix);
         Set<StandardOpenOption> options =
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
         return new PendingFile(absolute, temporary, FileChannel.open(temporary, options));
+    }
+
+    /** Removes what a process left that was killed. Nobody else may be writing the file now. */
+    static void removeAbandoned(Path target) throws IOException {
+        String beginning = target.getFileName() + MARK;
+        if (Files.isDirectory(target.getParent())) {
+            try (Stream<Path> files = Files.list(target.getParent())) {
+                for (Path file : files.filter(path -> path.getFileName().toString().startsWith(beginning)).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     public void write(byte[] buffer, int offset, int length) throws IOException {
