@@ -15,8 +15,8 @@ import java.util.function.Function;
 /** Does the same to many things, some of them at once. The first failure stops the rest. */
 record Crew(int size) {
 
-    /** How long the others get to put away what they began. */
-    private static final long PARTING_MILLIS = 150;
+    /** The longest wait for the others to put away what they began; they heed an interruption at once. */
+    private static final long PARTING_SECONDS = 5;
 
     /** The results in the order of the things. */
     <T, R> List<R> each(String what, List<T> things, Function<T, R> work) {
@@ -50,7 +50,9 @@ record Crew(int size) {
         threads.shutdownNow();
         boolean interrupted = Thread.interrupted();
         try {
-            interrupted |= !threads.awaitTermination(PARTING_MILLIS, TimeUnit.MILLISECONDS) && interrupted;
+            if (!threads.awaitTermination(PARTING_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
         } catch (InterruptedException e) {
             interrupted = true;
         }
