@@ -1,0 +1,23 @@
+package dev.harthon.local.agent;
+
+import java.io.IOException;
+
+/**
+ * A started command.
+ *
+ * @param watcher our child, which ends when the command does
+ * @param pid the command's root process
+ */
+record Running(Process watcher, long pid, Ending ending) {
+
+    /** Finds out how it ended, once it has. */
+    @FunctionalInterface
+    interface Ending {
+        Exit read() throws IOException;
+    }
+
+    Exit await() throws IOException, InterruptedException {
+        watcher.waitFor();
+        return ending.read();
+    }
+}

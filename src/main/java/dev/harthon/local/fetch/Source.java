@@ -1,0 +1,56 @@
+package dev.harthon.local.fetch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+
+/** Where URIs lead: a file of this machine, HTTP, or a Hadoop file system, for which no client is installed. */
+record Source(Downloader downloader) {
+
+    /** Puts what the URI names into a file. */
+    void bring(String uri, Path to, Glog log) throws IOException, InterruptedException, FetchFailure {
+        if (isLocal(uri)) {
+            copy(local(uri), to, log);
+        } else if (isHttp(uri)) {
+            log.info("fetcher.cpp:175", "Downloading resource from '" + uri + "' to '" + to + "'");
+            downloader.download(uri, to);
+        } else if (!uri.contains("://")) {
+            throw new FetchFailure("A relative path was passed for the resource but the Mesos framework home was not"
+                    + " specified. Please either provide this config option or avoid using a relative path");
+        } else {
+            throw new FetchFailure("Failed to create HDFS client: Hadoop client is not available, exit status: 32512");
+        }
+    }
+
+    /** Whether the size is known before the download; the cache wants that. */
+    boolean hasSize(String uri) throws InterruptedException {
+        return isLocal(uri) ? Files.isRegularFile(local(uri)) : isHttp(uri) && downloader.size(uri).isPresent();
+    }
+
+    private static boolean isHttp(String uri) {
+        String scheme = uri.toLowerCase(Locale.ROOT);
+        return scheme.startsWith("http://") || scheme.startsWith("https://");
+    }
+
+    private static boolean isLocal(String uri) {
+        return uri.startsWith("/") || uri.startsWith("file://");
+    }
+
+    private static Path local(String uri) {
+        return Path.of(uri.startsWith("file://") ? uri.substring("file://".length()) : uri);
+    }
+
+    private static void copy(Path from, Path to, Glog log) throws IOException, FetchFailure {
+        String why = !Files.exists(from) ? "cp: cannot stat '" + from + "': No such file or directory\n"
+                : Files.isDirectory(from) ? "cp: -r not specified; omitting directory '" + from + "'\n"
+                : !Files.isReadable(from) ? "cp: cannot open '" + from + "' for reading: Permission denied\n"
+                : "";
+        if (!why.isEmpty()) {
+            log.raw(why);
+            throw new FetchFailure("cp failed with status: 256");
+        }
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

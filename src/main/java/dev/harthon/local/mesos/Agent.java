@@ -1,0 +1,93 @@
+package dev.harthon.local.mesos;
+
+import dev.harthon.local.agent.AgentIdentity;
+import dev.harthon.local.agent.Host;
+import dev.harthon.local.agent.TaskRun;
+import dev.harthon.local.task.Resources;
+import dev.harthon.local.task.TaskSpec;
+import dev.harthon.local.task.TaskStatus;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** An agent: what it has, what runs on it, and what has run. Belongs to the loop. */
+public final class Agent {
+
+    private static final int MOST_COMPLETED = 150;
+
+    private final AgentIdentity identity;
+    private final Resources total;
+    private final Instant registered;
+    private final Host host;
+    private final Map<String, MesosTask> running = new LinkedHashMap<>();
+    private final Deque<MesosTask> completed = new ArrayDeque<>();
+
+    public Agent(AgentIdentity identity, Resources total, Instant registered, Host host) {
+        this.identity = identity;
+        this.total = total;
+        this.registered = registered;
+        this.host = host;
+    }
+
+    public AgentIdentity identity() {
+        return identity;
+    }
+
+    public String id() {
+        return identity.id();
+    }
+
+    public Resources total() {
+        return total;
+    }
+
+    public Instant registered() {
+        return registered;
+    }
+
+    public Host host() {
+        return host;
+    }
+
+    public Resources used() {
+        return running.values().stream().map(t -> t.spec().resources()).reduce(Resources.none(), Resources::plus);
+    }
+
+    public Resources available() {
+        return total.minus(used());
+    }
+
+    public List<MesosTask> running() {
+        return List.copyOf(running.values());
+    }
+
+    /** Oldest first; the last 150 are known. */
+    public List<MesosTask> completed() {
+        return List.copyOf(completed);
+    }
+
+    MesosTask launch(TaskSpec spec, BiConsumer<MesosTask, TaskStatus> report) {
+        String container = UUID.randomUUID().toString();
+        List<MesosTask> self = new ArrayList<>(1);
+        TaskRun run = new TaskRun(spec, identity, container, host, status -> report.accept(self.get(0), status));
+        MesosTask task = new MesosTask(spec, identity, container, run);
+        self.add(task);
+        running.put(spec.id(), task);
+        run.start();
+        return task;
+    }
+
+    void completed(MesosTask task) {
+        running.remove(task.spec().id());
+        completed.addLast(task);
+        if (completed.size() > MOST_COMPLETED) {
+            completed.removeFirst();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.harthon.local.mesos;
+
+import dev.harthon.local.loop.Loop;
+import dev.harthon.local.task.Resources;
+import dev.harthon.local.task.TaskSpec;
+import dev.harthon.local.task.TaskStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The leading master with its agents and its one framework. Belongs to the loop. */
+public final class Master {
+
+    private static final int MOST_TASKS = 1000;
+
+    private static final Duration LAST_BREATH = Duration.ofSeconds(5);
+
+    private final String id = UUID.randomUUID().toString();
+    private final Loop loop;
+    private final Instant started;
+    private final List<Agent> agents = new ArrayList<>();
+    private final Map<String, MesosTask> tasks = new LinkedHashMap<>();
+    private Framework framework = (task, status) -> {};
+    private long offers;
+
+    /** Who launches tasks and is told what becomes of them. */
+    @FunctionalInterface
+    public interface Framework {
+        void update(MesosTask task, TaskStatus status);
+    }
+
+    /** What an agent has left. */
+    public record Offer(String id, Agent agent, Resources resources) {}
+
+    public Master(Loop loop) {
+        this.loop = loop;
+        this.started = loop.now();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String frameworkId() {
+        return id + "-0000";
+    }
+
+    public Instant started() {
+        return started;
+    }
+
+    public void add(Agent agent) {
+        agents.add(agent);
+    }
+
+    public void register(Framework scheduler) {
+        framework = scheduler;
+    }
+
+    public List<Agent> agents() {
+        return List.copyOf(agents);
+    }
+
+    public Optional<Agent> agent(String agentId) {
+        return agents.stream().filter(agent -> agent.id().equals(agentId)).findFirst();
+    }
+
+    /** All tasks that are known, oldest first. */
+    public List<MesosTask> tasks() {
+        return List.copyOf(tasks.values());
+    }
+
+    public Optional<MesosTask> task(String taskId) {
+        return Optional.ofNullable(tasks.get(taskId));
+    }
+
+    /** What each agent has left, each under a new offer id. */
+    public List<Offer> offers() {
+        return agents.stream().map(agent -> new Offer(id + "-O" + offers++, agent, agent.available())).toList();
+    }
+
+    public MesosTask launch(Agent agent, TaskSpec spec) {
+        MesosTask task = agent.launch(spec, (launched, status) -> loop.post(() -> update(launched, status)));
+        tasks.put(spec.id(), task);
+        forgetOldest();
+        return task;
+    }
+
+    public void kill(MesosTask task, Duration grace) {
+        task.run().kill(grace);
+    }
+
+    /** Ends all tasks, each with its grace, and waits. No framework hears of it. */
+    public void shutDown() throws InterruptedException {
+        framework = (task, status) -> {};
+        List<MesosTask> running = agents.stream().flatMap(agent -> agent.running().stream()).toList();
+        running.forEach(task -> task.run().kill(task.spec().killGrace()));
+        for (MesosTask task : running) {
+            task.run().join(task.spec().killGrace().plus(LAST_BREATH));
+        }
+    }
+
+    private void update(MesosTask task, TaskStatus status) {
+        if (task.state().terminal()) {
+            return;
+        }
+        task.add(status);
+        if (status.state().terminal()) {
+            agents.stream().filter(a -> a.id().equals(task.agent().id())).forEach(a -> a.completed(task));
+        }
+        framework.update(task, status);
+    }
+
+    private void forgetOldest() {
+        Optional<String> oldest = tasks.size() <= MOST_TASKS ? Optional.empty()
+                : tasks.values().stream().filter(t -> t.state().terminal()).map(t -> t.spec().id()).findFirst();
+        oldest.ifPresent(tasks::remove);
+    }
+}
