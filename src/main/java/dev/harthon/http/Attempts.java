@@ -2,7 +2,6 @@ package dev.harthon.http;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -28,8 +27,8 @@ final class Attempts {
     }
 
     /** The result of the reading; the answer is closed after it. */
-    <T> T make(HttpCall call, Optional<Duration> limit, Reading<T> reading) {
-        return make(call, limit, new Cancellation(), opened -> {
+    <T> T make(HttpCall call, Patience patience, Reading<T> reading) {
+        return make(call, patience, new Exchange(), opened -> {
             try (opened) {
                 return reading.read(opened);
             }
@@ -37,15 +36,15 @@ final class Attempts {
     }
 
     /** The result of a reading that closes the answer itself, now or later. */
-    <T> T make(HttpCall call, Optional<Duration> limit, Cancellation cancellation, Reading<T> reading) {
+    <T> T make(HttpCall call, Patience patience, Exchange exchange, Reading<T> reading) {
         for (int attempt = 1; ; attempt++) {
             boolean last = attempt >= settings.retries().attempts() || !call.isRepeatable();
             boolean takeBusy = last || call.cautious();
             try {
-                return helpers.run(call.toString(), cancellation, limit,
-                        () -> reading.read(unlessBusy(transport.open(call, cancellation), takeBusy)));
+                return helpers.run(call.toString(), exchange, patience,
+                        () -> reading.read(unlessBusy(transport.open(call, exchange), takeBusy)));
             } catch (TimeoutException e) {
-                throw NetworkFaults.overall(call, limit.orElse(Duration.ZERO));
+                throw NetworkFaults.impatient(call, patience, exchange.still());
             } catch (ExecutionException e) {
                 Retry retry = retry(call, attempt, last, e.getCause());
                 onRetry.accept(retry);

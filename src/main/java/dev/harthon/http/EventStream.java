@@ -21,14 +21,14 @@ public final class EventStream implements AutoCloseable {
     private static final int AHEAD = 1024;
 
     private final Transport.Opened opened;
-    private final Cancellation cancellation;
+    private final Exchange exchange;
     private final BlockingQueue<ServerEvent> events = new ArrayBlockingQueue<>(AHEAD);
     private volatile boolean ended;
     private volatile boolean closed;
 
-    EventStream(Transport.Opened opened, Cancellation cancellation) {
+    EventStream(Transport.Opened opened, Exchange exchange) {
         this.opened = opened;
-        this.cancellation = cancellation;
+        this.exchange = exchange;
     }
 
     /**
@@ -62,7 +62,7 @@ public final class EventStream implements AutoCloseable {
         closed = true;
         ended = true;
         events.clear();
-        cancellation.cancel();
+        exchange.cancel();
     }
 
     /** Reads until the end; runs on a helper thread. */

@@ -2,7 +2,6 @@ package dev.harthon.http;
 
 import dev.harthon.fault.InterruptedFault;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -31,13 +30,14 @@ final class Helpers {
      * The result of the work.
      *
      * @throws ExecutionException what the work threw
-     * @throws TimeoutException the limit passed; the exchange is cancelled
+     * @throws TimeoutException the patience is at its end; the exchange is cancelled
      */
-    <T> T run(String what, Cancellation cancellation, Optional<Duration> limit, Callable<T> work)
+    <T> T run(String what, Exchange exchange, Patience patience, Callable<T> work)
             throws ExecutionException, TimeoutException {
         if (Thread.interrupted()) {
             throw interrupted(what);
         }
+        exchange.moved();
         CountDownLatch ended = new CountDownLatch(1);
         Future<T> future = threads.submit(() -> {
             try {
@@ -47,13 +47,29 @@ final class Helpers {
             }
         });
         try {
-            return limit.isEmpty() ? future.get() : future.get(limit.get().toMillis(), TimeUnit.MILLISECONDS);
+            return await(future, exchange, patience);
         } catch (InterruptedException e) {
-            part(cancellation, ended);
+            part(exchange, ended);
             throw interrupted(what);
         } catch (TimeoutException e) {
-            part(cancellation, ended);
+            part(exchange, ended);
             throw e;
+        }
+    }
+
+    private static <T> T await(Future<T> future, Exchange exchange, Patience patience)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long start = System.nanoTime();
+        while (true) {
+            Duration left = patience.left(Duration.ofNanos(System.nanoTime() - start), exchange.still());
+            if (left.isNegative() && !future.isDone()) {
+                throw new TimeoutException();
+            }
+            try {
+                return future.get(Math.max(0, left.toMillis() + 1), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                // Whether that was all depends on what moved meanwhile.
+            }
         }
     }
 
@@ -70,8 +86,8 @@ final class Helpers {
         return new InterruptedFault("interrupted: " + what, "", "");
     }
 
-    private static void part(Cancellation cancellation, CountDownLatch ended) {
-        cancellation.cancel();
+    private static void part(Exchange exchange, CountDownLatch ended) {
+        exchange.cancel();
         try {
             boolean gone = ended.await(PARTING_MILLIS, TimeUnit.MILLISECONDS);
             assert gone || ended.getCount() > 0;

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** What a call sends. A body can be sent again when the call is tried again. */
 public abstract sealed class HttpBody permits HttpBody.Bytes, HttpBody.FromFile {
 
-    abstract HttpEntity entity();
+    abstract HttpEntity entity(Exchange exchange);
 
     public static HttpBody json(JsonNode node) {
         return new Bytes(Json.bytes(node), "application/json");
@@ -35,7 +35,7 @@ public abstract sealed class HttpBody permits HttpBody.Bytes, HttpBody.FromFile 
         }
 
         @Override
-        HttpEntity entity() {
+        HttpEntity entity(Exchange exchange) {
             return new ByteArrayEntity(content, ContentType.parse(contentType));
         }
     }
@@ -50,8 +50,11 @@ public abstract sealed class HttpBody permits HttpBody.Bytes, HttpBody.FromFile 
         }
 
         @Override
-        HttpEntity entity() {
-            return new FileEntity(path, progress);
+        HttpEntity entity(Exchange exchange) {
+            return new FileEntity(path, sent -> {
+                exchange.moved();
+                progress.accept(sent);
+            });
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.harthon.http;
 
+import dev.harthon.fault.UsageFault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -30,7 +31,8 @@ public record HttpCall(
 
     public HttpCall {
         if (!Urls.isHttp(uri)) {
-            throw new IllegalArgumentException("not an http address: " + Urls.shown(uri));
+            throw new UsageFault("not an http address: " + Urls.shown(uri), "",
+                    "an address is like http://marathon.example:8080");
         }
         headers = Map.copyOf(headers);
     }

@@ -2,8 +2,6 @@ package dev.harthon.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.io.CloseMode;
@@ -37,11 +35,9 @@ public final class HttpCaller implements AutoCloseable {
         return settings;
     }
 
-    /** The answer whole in memory, {@link HttpCall#maxBytes()} at most. Sending a file has no overall timeout. */
+    /** The answer whole in memory, {@link HttpCall#maxBytes()} at most. Sending a file may take as long as it moves. */
     public HttpReply send(HttpCall call) {
-        boolean sendsFile = call.body().filter(HttpBody.FromFile.class::isInstance).isPresent();
-        Optional<Duration> limit = sendsFile ? call.limit() : limit(call);
-        return attempts.make(call, limit, opened -> Bodies.reply(call, opened));
+        return attempts.make(call, Patience.of(call, settings, false), opened -> Bodies.reply(call, opened));
     }
 
     /** The JSON of a successful answer; any other answer is the fault of {@link HttpReply#fault(String)}. */
@@ -56,7 +52,7 @@ public final class HttpCaller implements AutoCloseable {
      * @throws UncheckedIOException when the sink fails
      */
     public HttpReply download(HttpCall call, BodySink sink) {
-        return attempts.make(call, call.limit(), opened -> {
+        return attempts.make(call, Patience.of(call, settings, true), opened -> {
             if (!opened.head().isSuccess()) {
                 return Bodies.reply(call, opened);
             }
@@ -68,10 +64,10 @@ public final class HttpCaller implements AutoCloseable {
     /** Opens a stream of server-sent events; an answer that is no success is a fault. */
     public EventStream events(HttpCall call) {
         HttpCall asked = call.accept("text/event-stream");
-        Cancellation cancellation = new Cancellation();
-        EventStream stream = attempts.make(asked, limit(call), cancellation, opened -> {
+        Exchange exchange = new Exchange();
+        EventStream stream = attempts.make(asked, Patience.of(call, settings, false), exchange, opened -> {
             requireSuccess(asked, opened);
-            return new EventStream(opened, cancellation);
+            return new EventStream(opened, exchange);
         });
         helpers.start(stream::pump);
         return stream;
@@ -81,10 +77,6 @@ public final class HttpCaller implements AutoCloseable {
     public void close() {
         client.close(CloseMode.IMMEDIATE);
         helpers.shutdown();
-    }
-
-    private Optional<Duration> limit(HttpCall call) {
-        return call.limit().or(() -> Optional.of(settings.overallTimeout()));
     }
 
     private static void requireSuccess(HttpCall call, Transport.Opened opened) throws IOException {

@@ -26,9 +26,13 @@ final class NetworkFaults {
         return new NetworkFault("cannot reach " + origin(call), reason(call, e, settings), remedy(e));
     }
 
-    static NetworkFault overall(HttpCall call, Duration limit) {
-        return new NetworkFault("no complete answer to " + call, "it took longer than " + text(limit),
-                "try again, or allow more time");
+    /** The wait for an exchange is over, by its length or because an upload stands still. */
+    static NetworkFault impatient(HttpCall call, Patience patience, Duration still) {
+        boolean stalled = patience.standstill().filter(limit -> limit.compareTo(still) <= 0).isPresent();
+        String why = stalled
+                ? "the server took no bytes for " + Math.max(1, still.toSeconds()) + " s"
+                : "it took longer than " + patience.overall().map(NetworkFaults::text).orElse("allowed");
+        return new NetworkFault("no complete answer to " + call, why, "try again, or allow more time");
     }
 
     static NetworkFault tooLarge(HttpCall call) {
@@ -59,7 +63,7 @@ final class NetworkFaults {
         if (e instanceof NoRouteToHostException) {
             return "no route to the host";
         }
-        if (e instanceof SSLPeerUnverifiedException) {
+        if (isOtherName(e)) {
             return "the server's certificate is for another host name";
         }
         if (e instanceof SSLException) {
@@ -68,11 +72,17 @@ final class NetworkFaults {
         return call + ": the connection broke before the answer was complete (" + clean(e) + ")";
     }
 
+    /** Java's own check reports it as a failed handshake. */
+    private static boolean isOtherName(IOException e) {
+        return e instanceof SSLPeerUnverifiedException || e instanceof SSLException
+                && String.valueOf(e.getMessage()).matches("(?s)No (subject alternative|name matching).*");
+    }
+
     private static String remedy(IOException e) {
         if (e instanceof UnknownHostException) {
             return "check the address, the name service, and whether a proxy is needed";
         }
-        if (e instanceof SSLPeerUnverifiedException) {
+        if (isOtherName(e)) {
             return "use the name that the certificate is for";
         }
         if (e instanceof SSLException) {

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where an answer sends us, as far as we go along: reads anywhere but from https to http, writes to the same origin. */
+/** Where an answer sends us, as far as we go along: reads not from https to http, writes only to the same origin. */
 final class Redirects {
 
     static final int MOST = 5;

@@ -28,11 +28,11 @@ final class Transport {
         this.credentials = credentials;
     }
 
-    Opened open(HttpCall call, Cancellation cancellation) throws IOException {
+    Opened open(HttpCall call, Exchange exchange) throws IOException {
         URI first = Urls.withoutUser(call.uri());
         URI current = first;
         for (int hop = 0; ; hop++) {
-            ClassicHttpResponse response = send(call, current, first, cancellation);
+            ClassicHttpResponse response = send(call, current, first, exchange);
             Optional<URI> next = Redirects.next(call, current, response.getCode(), location(response));
             if (next.isEmpty()) {
                 HttpHead head = new HttpHead(current, hop > 0, response.getCode(),
@@ -47,7 +47,7 @@ final class Transport {
         }
     }
 
-    private ClassicHttpResponse send(HttpCall call, URI target, URI first, Cancellation cancellation)
+    private ClassicHttpResponse send(HttpCall call, URI target, URI first, Exchange exchange)
             throws IOException {
         HttpUriRequestBase request = new HttpUriRequestBase(call.method(), target);
         call.headers().forEach(request::setHeader);
@@ -56,8 +56,8 @@ final class Transport {
         } else {
             request.removeHeaders("Authorization");
         }
-        call.body().ifPresent(body -> request.setEntity(body.entity()));
-        cancellation.guard(request);
+        call.body().ifPresent(body -> request.setEntity(body.entity(exchange)));
+        exchange.guard(request);
         return client.executeOpen(HttpHost.create(target), request, null);
     }
 

@@ -1,4 +1,4 @@
-/** One caller on Apache HttpClient 5: timeouts, retries of idempotent calls, redaction, streaming, server-sent events. */
+/** One caller on Apache HttpClient 5: timeouts, retries of idempotent calls, redaction, streaming, events. */
 @NullMarked
 package dev.harthon.http;
 

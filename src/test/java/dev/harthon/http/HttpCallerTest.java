@@ -50,7 +50,8 @@ class HttpCallerTest {
                     .isInstanceOf(OperationFault.class)
                     .hasMessage("cannot list the applications")
                     .satisfies(e -> assertThat(((OperationFault) e).why().orElseThrow())
-                            .isEqualTo(server.uri("/x") + "?... answered 500 Internal Server Error: HTTP ERROR 500 boom"));
+                            .isEqualTo(server.uri("/x")
+                                    + "?... answered 500 Internal Server Error: HTTP ERROR 500 boom"));
         }
     }
 

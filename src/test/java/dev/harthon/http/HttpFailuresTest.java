@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.harthon.fault.NetworkFault;
+import dev.harthon.fault.UsageFault;
 import dev.harthon.http.LoopbackServer.Answer;
 import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HttpFailuresTest {
 
@@ -109,6 +113,21 @@ class HttpFailuresTest {
             assertThat(caller.send(put).status()).isEqualTo(502);
             assertThat(count).hasValue(4);
         }
+    }
+
+    @Test
+    void anUploadThatStandsStillComesToAnEnd(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("a.tgz"), new byte[30_000_000]);
+        try (RawServer server = RawServer.hanging(); HttpCaller caller = caller(quick())) {
+            assertThatThrownBy(() -> caller.send(HttpCall.put(server.uri("/"), HttpBody.file(file, sent -> {}))))
+                    .isInstanceOfSatisfying(NetworkFault.class,
+                            fault -> assertThat(fault.why().orElseThrow()).contains("took no bytes"));
+        }
+    }
+
+    @Test
+    void anAddressThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> HttpCall.get(URI.create("marathon:8080"))).isInstanceOf(UsageFault.class);
     }
 
     private HttpCaller caller(HttpSettings settings) {

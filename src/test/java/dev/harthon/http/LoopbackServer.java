@@ -50,6 +50,11 @@ public final class LoopbackServer implements AutoCloseable {
         }
     }
 
+    static {
+        // Else each answer waits 40 ms for a delayed acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
@@ -96,8 +101,9 @@ public final class LoopbackServer implements AutoCloseable {
             if (head && !answer.headers().containsKey("Content-Length")) {
                 exchange.getResponseHeaders().set("Content-Length", String.valueOf(answer.body().length));
             }
-            exchange.sendResponseHeaders(answer.status(), head || answer.body().length == 0 ? -1 : answer.body().length);
-            if (!head && answer.body().length > 0) {
+            boolean empty = head || answer.body().length == 0;
+            exchange.sendResponseHeaders(answer.status(), empty ? -1 : answer.body().length);
+            if (!empty) {
                 try (OutputStream out = exchange.getResponseBody()) {
                     out.write(answer.body());
                 }

@@ -1,0 +1,56 @@
+package dev.harthon.store;
+
+import dev.harthon.fault.Suggestions;
+import dev.harthon.fault.UsageFault;
+import dev.harthon.http.HttpCaller;
+import dev.harthon.http.Urls;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the store that an address stands for. */
+public final class ArtifactStores {
+
+    private static final List<String> SCHEMES = List.of("file", "http", "https");
+
+    private ArtifactStores() {}
+
+    /**
+     * The store at an address: {@code file:///srv/artifacts}, {@code https://files.example/artifacts/}.
+     *
+     * @param http carries the store's credentials, which must not be the cluster's
+     */
+    public static ArtifactStore of(URI uri, HttpCaller http) {
+        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+        return switch (scheme) {
+            case "file" -> new FolderStore(folder(uri));
+            case "http", "https" -> new HttpPutStore(http, requireHost(uri));
+            default -> throw unknown(uri, scheme);
+        };
+    }
+
+    private static Path folder(URI uri) {
+        if (uri.getPath() == null || !uri.getPath().startsWith("/")
+                || uri.getRawAuthority() != null && !uri.getRawAuthority().equals("localhost")) {
+            throw new UsageFault("not a folder: " + Urls.shown(uri), "a file address has three slashes and a full path",
+                    "for example file:///srv/artifacts");
+        }
+        return Path.of(uri.getPath());
+    }
+
+    private static URI requireHost(URI uri) {
+        if (uri.getHost() == null) {
+            throw new UsageFault("not a store: " + Urls.shown(uri), "the address names no host",
+                    "for example https://files.example/artifacts/");
+        }
+        return uri;
+    }
+
+    private static UsageFault unknown(URI uri, String scheme) {
+        String why = scheme.isEmpty() ? "the address has no scheme" : "no store goes by " + scheme + ":";
+        return new UsageFault("not a store: " + Urls.shown(uri),
+                why + "; known are " + String.join(":, ", SCHEMES) + ":",
+                Suggestions.question(scheme, SCHEMES, "for example file:///srv/artifacts"));
+    }
+}
