@@ -153,7 +153,9 @@ public final class ClosureResolver {
     private static void check(HabitatPackage read, PackageIdent wanted) {
         if (!read.ident().equals(wanted)) {
             throw new PackageFault(
-                    read.file() + " is not " + wanted, "it holds " + read.ident(), "take the file away, or name another");
+                    read.file() + " is not " + wanted,
+                    "it holds " + read.ident(),
+                    "take the file away, or name another");
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.harthon.depot;
 
-import dev.harthon.fault.Fault;
 import dev.harthon.fault.InterruptedFault;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.hart.HartReader;
@@ -67,7 +66,7 @@ final class ParallelReader {
     }
 
     private static RuntimeException failure(ExecutionException e) {
-        return e.getCause() instanceof Fault fault ? fault : new IllegalStateException(e.getCause());
+        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
     }
 
     /** Waits for the readers to let go of their files; they heed an interruption soon. */

@@ -20,7 +20,10 @@ public record ConfigKey(List<String> parts) {
             parts = org.tomlj.Toml.parseDottedKey(text);
         } catch (IllegalArgumentException e) {
             throw new UsageFault(
-                    "'" + text + "' is not a configuration key", "TOML does not read it as one", "write it like limits.maxclients", e);
+                    "'" + text + "' is not a configuration key",
+                    "TOML does not read it as one",
+                    "write it like limits.maxclients",
+                    e);
         }
         return new ConfigKey(parts);
     }

@@ -2,6 +2,7 @@ package dev.harthon.habitat;
 
 import dev.harthon.fault.UsageFault;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +37,7 @@ public record PackageIdent(String origin, String name, String version, String re
         return new PackageIdent(parts[0], parts[1], parts[2], parts[3]);
     }
 
-    /** {@code hab/pkgs/origin/name/version/release}: where the package lives, below the root, without a leading slash. */
+    /** Where the package lives below the root: {@code hab/pkgs/origin/name/version/release}, no slash before it. */
     public String prefix() {
         return "hab/pkgs/" + this;
     }
@@ -44,6 +45,14 @@ public record PackageIdent(String origin, String name, String version, String re
     /** {@code origin-name-version-release-target.hart}, as Habitat's caches name the file. */
     public String archiveName(Target target) {
         return String.join("-", List.of(origin, name, version, release, target.toString())) + ".hart";
+    }
+
+    /**
+     * The variable that the Supervisor takes configuration from: {@code HAB_} and the name in capitals, dashes as
+     * underscores (habitat: components/common/src/templating/config.rs). The origin is no part of it.
+     */
+    public String configVariable() {
+        return "HAB_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     @Override

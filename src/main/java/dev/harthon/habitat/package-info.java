@@ -1,4 +1,7 @@
-/** A Habitat package as a value: identifiers, the {@code .hart} reader, keys and trust, metafiles, configuration, closure. */
+/**
+ * A Habitat package as a value: identifiers, the {@code .hart} reader, keys and trust, metafiles, configuration,
+ * closure.
+ */
 @NullMarked
 package dev.harthon.habitat;
 

@@ -40,7 +40,8 @@ class ClosureResolverTest {
     void findsTheNewestPackageAndItsDependenciesInOrder() {
         putApp();
         service("acme/app/0.9/20240101000000").write(folder, KEYS);
-        Closure closure = resolver(HartFolder.cache(folder)).resolve(PackageSpec.parse("acme/app"), ClosureProgress.NONE);
+        Closure closure = resolver(HartFolder.cache(folder))
+                .resolve(PackageSpec.parse("acme/app"), ClosureProgress.NONE);
         assertThat(idents(closure)).containsExactly(APP, ZLIB, LIBC);
     }
 
@@ -92,7 +93,9 @@ class ClosureResolverTest {
 
     @Test
     void anEmptyFolderHoldsNoPackage() {
-        refused(() -> resolver().resolveFolder(folder, ClosureProgress.NONE), "no packages in", "it holds no .hart file");
+        refused(
+                () -> resolver().resolveFolder(folder, ClosureProgress.NONE), "no packages in",
+                "it holds no .hart file");
     }
 
     @Test
@@ -105,7 +108,9 @@ class ClosureResolverTest {
 
     @Test
     void countsWhatALongListOfMissingOnesLeavesOut() {
-        String[] many = IntStream.range(0, 13).mapToObj(i -> "acme/lib" + i + "/1/20240101000000").toArray(String[]::new);
+        String[] many = IntStream.range(0, 13)
+                .mapToObj(i -> "acme/lib" + i + "/1/20240101000000")
+                .toArray(String[]::new);
         Path app = service(APP).tdeps(many).write(folder, KEYS);
         refused(
                 () -> resolver().resolveFile(app, ClosureProgress.NONE), "13 dependencies are missing",

@@ -3,12 +3,11 @@ package dev.harthon.habitat.hart;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Optional;
 
 /** The bytes of one entry for a sink: it can neither close the archive nor be blamed for what is broken in it. */
 final class EntryContent extends FilterInputStream {
-
-    private static final int BLOCK = 1 << 16;
 
     private Optional<IOException> failure = Optional.empty();
 
@@ -48,9 +47,6 @@ final class EntryContent extends FilterInputStream {
 
     /** Reads what was left unread. */
     void drain() throws IOException {
-        byte[] block = new byte[BLOCK];
-        while (read(block, 0, block.length) >= 0) {
-            // nobody wants it
-        }
+        transferTo(OutputStream.nullOutputStream());
     }
 }

@@ -38,7 +38,8 @@ public record HartLimits(
 
     public HartLimits withEntries(long most) {
         return new HartLimits(
-                most, entrySize, totalSize, pathLength, nameLength, extendedHeader, xzMemory, ratio, ratioFrom, text, texts);
+                most, entrySize, totalSize, pathLength, nameLength, extendedHeader, xzMemory, ratio, ratioFrom, text,
+                texts);
     }
 
     /** @param one of one file, {@code all} of all files */
@@ -49,17 +50,20 @@ public record HartLimits(
 
     public HartLimits withXzMemory(long most) {
         return new HartLimits(
-                entries, entrySize, totalSize, pathLength, nameLength, extendedHeader, most, ratio, ratioFrom, text, texts);
+                entries, entrySize, totalSize, pathLength, nameLength, extendedHeader, most, ratio, ratioFrom, text,
+                texts);
     }
 
     public HartLimits withRatio(long most, long from) {
         return new HartLimits(
-                entries, entrySize, totalSize, pathLength, nameLength, extendedHeader, xzMemory, most, from, text, texts);
+                entries, entrySize, totalSize, pathLength, nameLength, extendedHeader, xzMemory, most, from, text,
+                texts);
     }
 
     /** @param one metafile, hook or template, {@code all} of them */
     public HartLimits withTexts(int one, long all) {
         return new HartLimits(
-                entries, entrySize, totalSize, pathLength, nameLength, extendedHeader, xzMemory, ratio, ratioFrom, one, all);
+                entries, entrySize, totalSize, pathLength, nameLength, extendedHeader, xzMemory, ratio, ratioFrom, one,
+                all);
     }
 }

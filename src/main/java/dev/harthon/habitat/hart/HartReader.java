@@ -100,7 +100,9 @@ public final class HartReader {
             throw refusal.unreadable("the file ends too early: its payload is not whole", e);
         } catch (MemoryLimitException e) {
             throw refusal.limit(
-                    "to unpack it takes " + e.getMemoryNeeded() + " KiB of memory", "xz memory in KiB", e.getMemoryLimit());
+                    "to unpack it takes " + e.getMemoryNeeded() + " KiB of memory",
+                    "xz memory in KiB",
+                    e.getMemoryLimit());
         } catch (PackageFault e) {
             isAltered(payload, seal);
             throw e;

@@ -84,8 +84,9 @@ final class HeaderParser {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int b = in.read(); b != '\n'; b = in.read()) {
             if (b < 0) {
-                throw refusal.unreadable(
-                        length + line.size() == 0 ? "the file is empty" : "the file ends within its header, at the " + what);
+                boolean empty = length + line.size() == 0;
+                String place = "the file ends within its header, at the " + what;
+                throw refusal.unreadable(empty ? "the file is empty" : place);
             }
             if (line.size() == LONGEST_LINE) {
                 throw refusal.unreadable(

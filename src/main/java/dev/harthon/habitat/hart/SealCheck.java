@@ -47,8 +47,8 @@ final class SealCheck {
         boolean altered = !digest.equals(header.digest());
         if (altered) {
             doubt(
-                    "its payload was altered after it was signed: its digest is " + digest + ", that which was signed is "
-                            + header.digest(),
+                    "its payload was altered after it was signed: its digest is " + digest
+                            + ", that which was signed is " + header.digest(),
                     AGAIN);
         }
         return altered;

@@ -37,7 +37,7 @@ final class Unpacked extends InputStream {
         if (head.length == 0) {
             throw refusal.unreadable("the file ends after its header: there is no payload");
         }
-        if (Arrays.equals(head, 0, Math.min(head.length, XZ.HEADER_MAGIC.length), XZ.HEADER_MAGIC, 0, XZ.HEADER_MAGIC.length)) {
+        if (Arrays.equals(Arrays.copyOf(head, XZ.HEADER_MAGIC.length), XZ.HEADER_MAGIC)) {
             int memory = Math.toIntExact(limits.xzMemory() / KIB);
             return new Unpacked(new XZInputStream(packed, memory), payload, limits, refusal);
         }

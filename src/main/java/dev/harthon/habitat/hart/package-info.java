@@ -1,4 +1,6 @@
-/** Reads a {@code .hart} file in one pass: header, digest, signature, xz, tar, metafiles; nothing is unpacked to disk. */
+/**
+ * Reads a {@code .hart} file in one pass: header, digest, signature, xz, tar, metafiles. Nothing is unpacked to disk.
+ */
 @NullMarked
 package dev.harthon.habitat.hart;
 

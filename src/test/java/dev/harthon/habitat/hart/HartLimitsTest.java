@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.harthon.fault.PackageFault;
 import dev.harthon.fixture.GnuTar;
 import dev.harthon.fixture.HartFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +87,7 @@ class HartLimitsTest extends HartTest {
         String map = "1000000000\n" + "0\n".repeat(1 << 20);
         refused(
                 greeter().raw(tar -> tar.pax("GNU.sparse.realsize", "10")
-                        .file(PREFIX + "/holes", map.getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0644)),
+                        .file(PREFIX + "/holes", map.getBytes(StandardCharsets.US_ASCII), 0644)),
                 PackageFault.class, "limit extended header size (1048576)");
     }
 
@@ -97,7 +99,9 @@ class HartLimitsTest extends HartTest {
     @Test
     void compressionRatio() {
         HartLimits low = STANDARD.withRatio(200, 1 << 20);
-        refused(greeter().file("bomb", new byte[8 << 20], 0644), low, PackageFault.class, "limit compression ratio (200)");
+        refused(
+                greeter().file("bomb", new byte[8 << 20], 0644), low, PackageFault.class,
+                "limit compression ratio (200)");
         byte[] noise = new byte[2 << 20];
         new Random(1).nextBytes(noise);
         assertThat(read(greeter().file("noise", noise, 0644), low).files()).hasSize(5);
@@ -106,7 +110,7 @@ class HartLimitsTest extends HartTest {
     @Test
     void zerosAfterTheArchiveCountToo() {
         refused(
-                greeter().packing(tar -> HartFile.xz(java.util.Arrays.copyOf(tar, 8 << 20))),
+                greeter().packing(tar -> HartFile.xz(Arrays.copyOf(tar, 8 << 20))),
                 STANDARD.withRatio(200, 1 << 20), PackageFault.class, "limit compression ratio (200)");
     }
 

@@ -9,8 +9,8 @@ import dev.harthon.fault.PackageFault;
 import dev.harthon.fixture.GnuTar;
 import dev.harthon.fixture.HartFile;
 import dev.harthon.habitat.HabitatPackage;
-import dev.harthon.habitat.PackageFile;
 import dev.harthon.habitat.PackageFile.Kind;
+import dev.harthon.habitat.PackageFile;
 import dev.harthon.habitat.trust.TrustPolicy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.tukaani.xz.XZ;
@@ -34,14 +35,14 @@ class HartReaderTest extends HartTest {
                 .symlink("lib/current", "../../elsewhere"));
         assertThat(read.files())
                 .contains(
-                        new PackageFile(PREFIX, Kind.DIRECTORY, 0, 0755, java.util.Optional.empty()),
-                        new PackageFile(PREFIX + "/bin/greet", Kind.FILE, 10, 04755, java.util.Optional.empty()),
+                        new PackageFile(PREFIX, Kind.DIRECTORY, 0, 0755, Optional.empty()),
+                        new PackageFile(PREFIX + "/bin/greet", Kind.FILE, 10, 04755, Optional.empty()),
                         new PackageFile(
                                 PREFIX + "/bin/hello", Kind.HARDLINK, 0, 0644,
-                                java.util.Optional.of(PREFIX + "/bin/greet")),
+                                Optional.of(PREFIX + "/bin/greet")),
                         new PackageFile(
                                 PREFIX + "/lib/current", Kind.SYMLINK, 0, 0777,
-                                java.util.Optional.of("../../elsewhere")));
+                                Optional.of("../../elsewhere")));
         assertThat(read.files()).extracting(PackageFile::path).isSorted();
         assertThat(read.unpackedSize()).isGreaterThan(10);
     }
@@ -116,14 +117,17 @@ class HartReaderTest extends HartTest {
     void refusesAPayloadOfAnotherForm() {
         refused(greeter().packing(tar -> "PK just bytes".getBytes(UTF_8)), PackageFault.class, "neither xz nor tar");
         refused(greeter().packing(tar -> new byte[0]), PackageFault.class, "there is no payload");
-        refused(greeter().packing(tar -> HartFile.xz(new byte[10_240])), PackageFault.class, "no package in its archive");
+        refused(
+                greeter().packing(tar -> HartFile.xz(new byte[10_240])), PackageFault.class,
+                "no package in its archive");
     }
 
     @Test
     void refusesBytesAfterTheArchive() {
         refused(greeter().packing(tar -> {
             byte[] longer = Arrays.copyOf(tar, tar.length + 30_000);
-            System.arraycopy(new GnuTar(0).file("etc/passwd", new byte[9], 0644).toBytes(), 0, longer, tar.length, 2048);
+            byte[] hidden = new GnuTar(0).file("etc/passwd", new byte[9], 0644).toBytes();
+            System.arraycopy(hidden, 0, longer, tar.length, 2048);
             return HartFile.xz(longer);
         }), PackageFault.class, "something after the end of its archive");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.harthon.fault.PackageFault;
 import dev.harthon.fixture.GnuTar;
 import dev.harthon.fixture.HartBuilder;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,8 @@ class HostileHartTest extends HartTest {
                 greeter().packing(tar -> new GnuTar(0).file("opt/" + PREFIX + "/IDENT", NOTHING, 0644).toBytes()),
                 PackageFault.class, "is not below hab/pkgs");
         refused(
-                greeter().packing(tar -> new GnuTar(0).file("hab/pkgs/Acme/x/1/20240517120000/y", NOTHING, 0644).toBytes()),
+                greeter().packing(tar ->
+                        new GnuTar(0).file("hab/pkgs/Acme/x/1/20240517120000/y", NOTHING, 0644).toBytes()),
                 PackageFault.class, "'Acme' is not a package origin");
     }
 
@@ -124,7 +126,7 @@ class HostileHartTest extends HartTest {
     @Test
     void keepsSymbolicLinksAsData() {
         assertThat(read(greeter().symlink("anywhere", "/../../etc/passwd")).files())
-                .anyMatch(file -> file.link().equals(java.util.Optional.of("/../../etc/passwd")));
+                .anyMatch(file -> file.link().equals(Optional.of("/../../etc/passwd")));
     }
 
     private void refusedLink(String to, String why) {

@@ -77,7 +77,8 @@ class MetafilesTest extends HartTest {
                 .config("app.conf", "port {{cfg.port}}\n").config("conf.d/more.conf", "ü")
                 .file("hooks/lib/not-a-hook", "x", 0644));
         assertThat(read.hooks()).containsOnlyKeys("run", "health-check").containsEntry("run", "#!/bin/sh\n");
-        assertThat(read.templates()).containsOnlyKeys("app.conf", "conf.d/more.conf").containsEntry("conf.d/more.conf", "ü");
+        assertThat(read.templates()).containsOnlyKeys("app.conf", "conf.d/more.conf");
+        assertThat(read.templates()).containsEntry("conf.d/more.conf", "ü");
         assertThat(read.defaultToml()).contains("port = 80\n");
         assertThat(read.runnable()).isTrue();
     }
@@ -107,7 +108,8 @@ class MetafilesTest extends HartTest {
         refused(greeter().metafile("EXPORTS", "port"), PackageFault.class, "its EXPORTS has the line 'port'");
         refused(greeter().metafile("BINDS", "=port"), PackageFault.class, "its BINDS has the line '=port'");
         refused(greeter().metafile("SHUTDOWN_TIMEOUT", "soon"), PackageFault.class, "SHUTDOWN_TIMEOUT holds 'soon'");
-        refused(greeter().file("DEPS", new byte[] {(byte) 0xff}, 0644), PackageFault.class, "its DEPS is not UTF-8 text");
+        byte[] binary = {(byte) 0xff};
+        refused(greeter().file("DEPS", binary, 0644), PackageFault.class, "its DEPS is not UTF-8 text");
     }
 
     @Test

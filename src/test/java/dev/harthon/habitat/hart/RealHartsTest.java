@@ -32,7 +32,8 @@ class RealHartsTest {
         "neurosis-oddversion3-7u80-20190510225040-x86_64-linux, neurosis/oddversion3/7u80/20190510225040",
         "neurosis-oddversion4-1.0.2h-20190510235915-x86_64-linux, neurosis/oddversion4/1.0.2h/20190510235915",
         "neurosis-oddversion5-0.0~r131-20190513181055-x86_64-linux, neurosis/oddversion5/0.0~r131/20190513181055",
-        "neurosis-oddversion6-1.2.3-beta12-20190513194219-x86_64-linux, neurosis/oddversion6/1.2.3-beta12/20190513194219",
+        "neurosis-oddversion6-1.2.3-beta12-20190513194219-x86_64-linux, "
+                + "neurosis/oddversion6/1.2.3-beta12/20190513194219",
         "neurosis-oddversion7-19.1.0.-20190531185313-x86_64-linux, neurosis/oddversion7/19.1.0./20190531185313",
         "neurosis-testapp-0.1.13-20190511004436-x86_64-linux, neurosis/testapp/0.1.13/20190511004436",
         "neurosis-testapp-0.1.3-20181116180420-x86_64-linux-kernel2, neurosis/testapp/0.1.3/20181116180420",

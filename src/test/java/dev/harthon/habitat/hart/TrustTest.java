@@ -12,6 +12,7 @@ import dev.harthon.habitat.Seal;
 import dev.harthon.habitat.trust.KeyRing;
 import dev.harthon.habitat.trust.TrustPolicy;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +128,6 @@ class TrustTest extends HartTest {
     private static byte[] tarOf(HartBuilder hart) {
         byte[] built = hart.packing(tar -> tar).build(KEYS);
         int header = HartFile.header(new byte[0], KEYS).length();
-        return java.util.Arrays.copyOfRange(built, header, built.length);
+        return Arrays.copyOfRange(built, header, built.length);
     }
 }
