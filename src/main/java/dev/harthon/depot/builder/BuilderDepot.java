@@ -53,8 +53,8 @@ public final class BuilderDepot implements AutoCloseable {
             Optional<DepotPackage> found = inChannel(spec, channel, target);
             if (found.isPresent()) {
                 if (!channel.equals(channels.get(0))) {
-                    api.note(spec + " is not in channel " + channels.get(0) + " of " + address() + ": taken from "
-                            + channel);
+                    api.note(spec + " is not in channel " + channels.get(0) + " of " + address()
+                            + ": taken from " + channel);
                 }
                 return found.get();
             }
@@ -70,14 +70,15 @@ public final class BuilderDepot implements AutoCloseable {
 
     /** A release with its manifest and {@code default.toml}, if the depot has it for the target. */
     public Optional<DepotPackage> find(PackageIdent ident, Target target) {
-        return found(ident, api.address().at(target, "depot", "channels", ident.origin(), UNSTABLE, "pkgs", ident.name(),
-                ident.version(), ident.release()));
+        URI uri = api.address().at(target, "depot", "channels", ident.origin(), UNSTABLE,
+                "pkgs", ident.name(), ident.version(), ident.release());
+        return found(ident, uri);
     }
 
     /** A release with its size in place of its manifest and {@code default.toml}, if the depot has it. */
     Optional<DepotPackage> item(PackageIdent ident, Target target) {
-        URI uri = api.address().at(target, "depot", "pkgs", ident.origin(), ident.name(), ident.version(), ident.release());
-        return found(ident, uri).filter(item -> item.target().map(target::equals).orElse(true));
+        return found(ident, api.address().release(ident, target))
+                .filter(item -> item.target().map(target::equals).orElse(true));
     }
 
     /** The newest release over all channels. */
@@ -126,7 +127,7 @@ public final class BuilderDepot implements AutoCloseable {
 
     /** The channels that hold a release. */
     public List<String> channels(PackageIdent ident, Target target) {
-        URI uri = api.address().at(target, "depot", "pkgs", ident.origin(), ident.name(), ident.version(), ident.release(), "channels");
+        URI uri = api.address().release(ident, target, "channels");
         return api.find("cannot list the channels of " + ident, uri).stream()
                 .flatMap(array -> StreamSupport.stream(array.spliterator(), false))
                 .map(channel -> channel.path("name").asString(""))

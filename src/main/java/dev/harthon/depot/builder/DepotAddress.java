@@ -1,12 +1,14 @@
 package dev.harthon.depot.builder;
 
 import dev.harthon.fault.UsageFault;
+import dev.harthon.habitat.PackageIdent;
 import dev.harthon.habitat.Target;
 import dev.harthon.http.Urls;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a depot's API begins. An address without a path gets {@code /v1}; a path that is given takes its place
@@ -57,6 +59,13 @@ public record DepotAddress(URI base) {
     /** The same for a target, which is always said: a depot would guess it from the client's name otherwise. */
     URI at(Target target, String... parts) {
         return URI.create(at(parts) + "?target=" + Urls.encode(target.name()));
+    }
+
+    /** The address of a release, or of something below it. */
+    URI release(PackageIdent ident, Target target, String... below) {
+        Stream<String> parts = Stream.of(
+                "depot", "pkgs", ident.origin(), ident.name(), ident.version(), ident.release());
+        return at(target, Stream.concat(parts, Stream.of(below)).toArray(String[]::new));
     }
 
     /** Host and port, fit for the name of a folder. */

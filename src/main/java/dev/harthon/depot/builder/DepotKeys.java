@@ -103,7 +103,8 @@ public final class DepotKeys {
             }
             return file;
         } catch (IOException e) {
-            throw new OperationFault("cannot save the key " + file, e.toString(), "check the folder's owner and space", e);
+            throw new OperationFault(
+                    "cannot save the key " + file, e.toString(), "check the folder's owner and space", e);
         }
     }
 

@@ -30,8 +30,7 @@ final class HartDownload {
         PackageIdent ident = item.ident();
         this.api = api;
         this.item = item;
-        this.uri = api.address().at(target,
-                "depot", "pkgs", ident.origin(), ident.name(), ident.version(), ident.release(), "download");
+        this.uri = api.address().release(ident, target, "download");
         this.sink = new HartSink(file, item.size(), (count, total) -> progress.received(ident, count, total));
         this.patience = api.patience("download of " + ident);
     }

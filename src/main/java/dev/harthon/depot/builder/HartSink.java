@@ -59,7 +59,9 @@ final class HartSink implements BodySink {
         if (total.isPresent() && count + length > total.getAsLong()) {
             restart();
             throw new NetworkFault(
-                    "a transfer was stopped", "the depot sends more than the " + total.getAsLong() + " bytes it said", "");
+                    "a transfer was stopped",
+                    "the depot sends more than the " + total.getAsLong() + " bytes it said",
+                    "");
         }
         file.write(buffer, offset, length);
         blake.update(buffer, offset, length);

@@ -17,7 +17,9 @@ public record OfflineSource(DepotSettings settings) implements RemoteSource {
 
     @Override
     public Candidate latest(PackageSpec spec) {
-        String channels = spec.full().isPresent() ? "" : " (channel " + String.join(", then ", settings.channels()) + ")";
+        String channels = spec.full().isPresent()
+                ? ""
+                : " (channel " + String.join(", then ", settings.channels()) + ")";
         throw new PackageFault(
                 "no package " + spec + " on this machine",
                 settings.address() + channels + " was not asked for it, since Harthon is offline",

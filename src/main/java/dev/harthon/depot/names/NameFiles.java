@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a depot answered, kept in small text files: a name a line; a file's time is when it was asked. A file that cannot
- * be read or written is as good as none: it only saves a question.
+ * What a depot answered, kept in small text files: a name a line; a file's time is when it was asked. A file that
+ * cannot be read or written is as good as none: it only saves a question.
  *
  * @param folder of one depot's answers
  */

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * A depot on 127.0.0.1 for a folder of packages, with the read API of Habitat Builder: {@code HAB_BLDR_URL} may point at
- * it. What is put into the folder, or taken away, shows in the next answer.
+ * A depot on 127.0.0.1 for a folder of packages, with the read API of Habitat Builder: {@code HAB_BLDR_URL} may point
+ * at it. What is put into the folder, or taken away, shows in the next answer.
  */
 public final class DepotServer implements AutoCloseable {
 

@@ -24,9 +24,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Reads a folder of {@code .hart} files, each of them once for as long as it does not change. Those in the folder itself
- * are in the channels that clients ask by default; those in a folder below it are in the channel of that name. All are
- * in {@code unstable}.
+ * Reads a folder of {@code .hart} files, each of them once for as long as it does not change. Those in the folder
+ * itself are in the channels that clients ask by default; those in a folder below it are in the channel of that name.
+ * All are in {@code unstable}.
  */
 final class ShelfReader {
 

@@ -36,7 +36,7 @@ class DepotSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bldr.habitat.sh", "ftp://bldr.habitat.sh", "https://", "not a url", "mailto:x@example.com"})
+    @ValueSource(strings = {"bldr.habitat.sh", "ftp://bldr.habitat.sh", "https://", "not a url", "mailto:x@y.example"})
     void refusesWhatIsNoAddress(String text) {
         assertThatThrownBy(() -> DepotAddress.parse(text)).isInstanceOf(UsageFault.class);
     }
@@ -50,7 +50,8 @@ class DepotSettingsTest {
 
     @Test
     void encodesThePartsOfAPath() {
-        assertThat(DepotAddress.parse("https://h").at("a/b", "1.0~r1+x")).hasToString("https://h/v1/a%2Fb/1.0%7Er1%2Bx");
+        assertThat(DepotAddress.parse("https://h").at("a/b", "1.0~r1+x"))
+                .hasToString("https://h/v1/a%2Fb/1.0%7Er1%2Bx");
     }
 
     @Test

@@ -110,7 +110,8 @@ class DepotTokenTest {
     }
 
     private static byte[] metadata(String checksum) {
-        return ("{\"ident\":{\"origin\":\"acme\",\"name\":\"web\",\"version\":\"2.1.0\",\"release\":\"20250102030405\"},"
+        return ("{\"ident\":{\"origin\":\"acme\",\"name\":\"web\",\"version\":\"2.1.0\","
+                + "\"release\":\"20250102030405\"},"
                 + "\"checksum\":\"" + checksum + "\",\"surprise\":[1]}").getBytes(UTF_8);
     }
 }
