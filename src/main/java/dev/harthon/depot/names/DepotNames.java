@@ -9,30 +9,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
- * Names that a depot knows. An answer that is kept is given at once, and asked for anew in the background when it is
- * old; for one that is not, the asker waits a moment, and gets it the next time if that was too short. Says nothing of
- * trouble.
+ * Names that a depot knows. An answer that is kept counts at once, and is asked for anew in the background when it is
+ * old. Says nothing of trouble.
  */
 public final class DepotNames implements AutoCloseable {
 
-    private static final Duration MOMENT = Duration.ofMillis(120);
     private static final Duration FRESH = Duration.ofHours(1);
     private static final Duration SULK = Duration.ofSeconds(30);
-    private static final int THREADS = 2;
     private static final NameIndex NOTHING = NameIndex.of(List.of());
 
     private record Known(NameIndex names, Instant asked) {}
@@ -40,20 +30,15 @@ public final class DepotNames implements AutoCloseable {
     private final Optional<BuilderDepot> depot;
     private final NameFiles files;
     private final Clock clock;
-    private final Duration moment;
     private final Map<NameQuestion, Known> known = new ConcurrentHashMap<>();
-    private final Map<NameQuestion, Instant> tried = new HashMap<>();
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
-        Thread thread = new Thread(task, "names");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Map<NameQuestion, Instant> failed = new ConcurrentHashMap<>();
+    private final Background background = new Background();
 
-    DepotNames(Optional<BuilderDepot> depot, Path folder, Clock clock, Duration moment) {
+    /** @param folder of this depot's answers */
+    DepotNames(Optional<BuilderDepot> depot, Path folder, Clock clock) {
         this.depot = depot;
         this.files = new NameFiles(folder);
         this.clock = clock;
-        this.moment = moment;
     }
 
     /** @param cache the folder that answers of all depots are kept in */
@@ -61,28 +46,39 @@ public final class DepotNames implements AutoCloseable {
         HttpSettings hasty = http.withRetries(RetryPolicy.never())
                 .withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(10));
         BuilderDepot depot = new BuilderDepot(settings.withPatience(0, Duration.ZERO), hasty);
-        return new DepotNames(Optional.of(depot), folder(settings, cache), clock, MOMENT);
+        return new DepotNames(Optional.of(depot), folder(settings, cache), clock);
     }
 
     /** Gives what was kept, and asks nobody. */
     public static DepotNames offline(DepotSettings settings, Path cache, Clock clock) {
-        return new DepotNames(Optional.empty(), folder(settings, cache), clock, MOMENT);
+        return new DepotNames(Optional.empty(), folder(settings, cache), clock);
     }
 
     private static Path folder(DepotSettings settings, Path cache) {
         return cache.resolve(settings.address().folderName());
     }
 
-    NameIndex answer(NameQuestion question) {
-        Known now = known.computeIfAbsent(question, this::kept);
-        Instant old = clock.instant().minus(FRESH);
-        if (now.asked().isBefore(old) && mayAsk(question)) {
-            Optional<Future<?>> asking = submit(question);
-            if (now.asked().equals(Instant.MIN)) {
-                asking.ifPresent(this::await);
-            }
+    /** Reads the names of all origins that were asked for before. */
+    void warm() {
+        origins().forEach(origin -> prepare(new NameQuestion.Names(origin)));
+    }
+
+    /** Begins what is needed to answer; gives the work if it is worth waiting for. */
+    Optional<CompletableFuture<Void>> prepare(NameQuestion question) {
+        if (known.containsKey(question)) {
+            refresh(question);
+            return Optional.empty();
         }
-        return known.getOrDefault(question, now).names();
+        return sulks(question) ? Optional.empty() : background.start(question, () -> {
+            Optional<Known> kept = kept(question);
+            kept.ifPresentOrElse(before -> known.put(question, before), () -> ask(question));
+            kept.ifPresent(before -> refresh(question));
+        });
+    }
+
+    /** What is known now. */
+    NameIndex answer(NameQuestion question) {
+        return known.getOrDefault(question, new Known(NOTHING, Instant.MIN)).names();
     }
 
     /** Origins whose packages are known. */
@@ -90,54 +86,39 @@ public final class DepotNames implements AutoCloseable {
         return files.origins();
     }
 
-    private Known kept(NameQuestion question) {
-        return files.read(question)
-                .map(kept -> new Known(NameIndex.of(kept.names()), kept.asked()))
-                .orElseGet(() -> new Known(NOTHING, Instant.MIN));
+    private Optional<Known> kept(NameQuestion question) {
+        return files.read(question).map(kept -> new Known(NameIndex.of(kept.names()), kept.asked()));
     }
 
-    /** Not while somebody is asking, and not again soon after it failed. */
-    private synchronized boolean mayAsk(NameQuestion question) {
+    private void refresh(NameQuestion question) {
         Instant now = clock.instant();
-        Instant before = tried.getOrDefault(question, Instant.MIN);
-        if (depot.isEmpty() || before.isAfter(now.minus(SULK))) {
-            return false;
+        Known before = known.getOrDefault(question, new Known(NOTHING, now));
+        if (before.asked().isBefore(now.minus(FRESH)) && !sulks(question)) {
+            background.start(List.of("refresh", question), () -> ask(question));
         }
-        tried.put(question, now);
-        return true;
     }
 
-    private Optional<Future<?>> submit(NameQuestion question) {
-        try {
-            return Optional.of(threads.submit(() -> ask(question)));
-        } catch (RejectedExecutionException e) {
-            return Optional.empty();
-        }
+    /** It failed not long ago. */
+    private boolean sulks(NameQuestion question) {
+        return failed.getOrDefault(question, Instant.MIN).isAfter(clock.instant().minus(SULK));
     }
 
     private void ask(NameQuestion question) {
+        if (depot.isEmpty()) {
+            return;
+        }
         try {
-            List<String> names = question.ask(depot.orElseThrow());
+            List<String> names = question.ask(depot.get());
             known.put(question, new Known(NameIndex.of(names), clock.instant()));
             files.write(question, names);
         } catch (Fault e) {
-            // The next key press will do without; what was known before stays.
-        }
-    }
-
-    private void await(Future<?> asking) {
-        try {
-            asking.get(moment.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            failed.put(question, clock.instant());
         }
     }
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        background.close();
         depot.ifPresent(BuilderDepot::close);
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 record NameFiles(Path folder) {
 
-    private static final String NAME = "[A-Za-z0-9._~+:/-]{1,1024}";
+    private static final String SIGNS = "._~+:/-";
+    private static final int LONGEST = 1024;
 
     /** An answer and its age. */
     record Kept(List<String> names, Instant asked) {}
@@ -30,7 +31,7 @@ record NameFiles(Path folder) {
             return Optional.empty();
         }
         try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-            List<String> names = lines.filter(line -> line.matches(NAME)).toList();
+            List<String> names = lines.filter(NameFiles::isName).toList();
             return Optional.of(new Kept(names, Files.getLastModifiedTime(file).toInstant()));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
@@ -56,5 +57,12 @@ record NameFiles(Path folder) {
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    /** Nothing that could drive a terminal. */
+    private static boolean isName(String line) {
+        boolean plain = line.chars().allMatch(letter -> letter < 128
+                && (Character.isLetterOrDigit(letter) || SIGNS.indexOf(letter) >= 0));
+        return plain && !line.isEmpty() && line.length() <= LONGEST;
     }
 }

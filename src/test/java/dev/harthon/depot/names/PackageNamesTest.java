@@ -59,17 +59,18 @@ class PackageNamesTest {
         });
     }
 
-    private DepotNames names(Optional<String> url, Instant now, Duration moment) {
+    private PackageNames names(Optional<String> url, Instant now, Duration moment) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Optional<BuilderDepot> depot = url.map(address -> new BuilderDepot(
                 DepotSettings.of(DepotAddress.parse(address)).withPatience(0, Duration.ZERO),
                 HttpSettings.standard().withRetries(RetryPolicy.never())));
-        return new DepotNames(depot, cache, clock, moment);
+        DepotNames names = new DepotNames(depot, cache, clock);
+        HartFolder here = HartFolder.cache(local);
+        return new PackageNames(() -> List.of(here), Optional.of(names), moment);
     }
 
-    private List<String> complete(DepotNames names, String typed) {
-        return new PackageNames(() -> List.of(HartFolder.cache(local)), Optional.of(names)).complete(typed, 100)
-                .stream().map(NameCompletion::text).toList();
+    private static List<String> complete(PackageNames names, String typed) {
+        return names.complete(typed, 100).stream().map(NameCompletion::text).toList();
     }
 
     private void put(Path where, String ident) {
@@ -84,7 +85,7 @@ class PackageNamesTest {
         put(local, "acme/webmail/1.0/20240101000000");
         put(local, "mine/tool/1.0/20240101000000");
         try (Server server = serve(new CountDownLatch(0));
-                DepotNames names = names(Optional.of(server.url()), NOW, PATIENTLY)) {
+                PackageNames names = names(Optional.of(server.url()), NOW, PATIENTLY)) {
             assertThat(complete(names, "")).containsExactly("acme/", "chef/", "core/", "mine/");
             assertThat(complete(names, "ac")).containsExactly("acme/");
             assertThat(complete(names, "acme/w")).containsExactly("acme/web", "acme/webmail");
@@ -98,8 +99,8 @@ class PackageNamesTest {
 
     @Test
     void anOriginAloneIsNotUsable() {
-        try (DepotNames names = names(Optional.empty(), NOW, PATIENTLY)) {
-            assertThat(new PackageNames(List::of, Optional.of(names)).complete("cor", 9))
+        try (PackageNames names = names(Optional.empty(), NOW, PATIENTLY)) {
+            assertThat(names.complete("cor", 9))
                     .containsExactly(new NameCompletion("core/", false));
         }
     }
@@ -108,11 +109,11 @@ class PackageNamesTest {
     void worksOfflineFromWhatWasKept() throws IOException {
         put(folder, "acme/web/1.0/20240101000000");
         try (Server server = serve(new CountDownLatch(0));
-                DepotNames names = names(Optional.of(server.url()), NOW, PATIENTLY)) {
+                PackageNames names = names(Optional.of(server.url()), NOW, PATIENTLY)) {
             assertThat(complete(names, "acme/")).containsExactly("acme/web");
         }
         assertThat(Files.readString(cache.resolve("names/acme"))).isEqualTo("acme/web\n");
-        try (DepotNames names = names(Optional.empty(), NOW, PATIENTLY)) {
+        try (PackageNames names = names(Optional.empty(), NOW, PATIENTLY)) {
             assertThat(complete(names, "acme/")).containsExactly("acme/web");
             assertThat(complete(names, "a")).containsExactly("acme/");
         }
@@ -124,8 +125,8 @@ class PackageNamesTest {
         put(local, "acme/here/1.0/20240101000000");
         CountDownLatch gate = new CountDownLatch(1);
         try (Server server = serve(gate);
-                DepotNames names = names(Optional.of(server.url()), NOW, Duration.ofMillis(1))) {
-            assertThat(complete(names, "acme/")).containsExactly("acme/here");
+                PackageNames names = names(Optional.of(server.url()), NOW, Duration.ofMillis(1))) {
+            await(() -> complete(names, "acme/").equals(List.of("acme/here")));
             assertThat(complete(names, "acme/")).containsExactly("acme/here");
             gate.countDown();
             await(() -> complete(names, "acme/").equals(List.of("acme/here", "acme/web")));
@@ -141,8 +142,8 @@ class PackageNamesTest {
         Files.writeString(kept, "acme/old\n\u001b[31mhostile\n");
         CountDownLatch gate = new CountDownLatch(1);
         try (Server server = serve(gate);
-                DepotNames fresh = names(Optional.of(server.url()), NOW, PATIENTLY);
-                DepotNames names = names(Optional.of(server.url()), NOW.plus(Duration.ofDays(1)), PATIENTLY)) {
+                PackageNames fresh = names(Optional.of(server.url()), NOW, PATIENTLY);
+                PackageNames names = names(Optional.of(server.url()), NOW.plus(Duration.ofDays(1)), PATIENTLY)) {
             assertThat(complete(fresh, "acme/")).containsExactly("acme/old");
             assertThat(asked).hasValue(0);
             assertThat(complete(names, "acme/")).containsExactly("acme/old");
@@ -153,18 +154,30 @@ class PackageNamesTest {
     }
 
     @Test
+    void warmsUpFromWhatIsOnThisMachine() throws IOException {
+        put(local, "acme/here/1.0/20240101000000");
+        Path kept = cache.resolve("names/acme");
+        Files.createDirectories(kept.getParent());
+        Files.writeString(kept, "acme/there\n");
+        try (PackageNames names = names(Optional.empty(), NOW, Duration.ZERO)) {
+            names.warm();
+            await(() -> complete(names, "acme/").equals(List.of("acme/here", "acme/there")));
+        }
+    }
+
+    @Test
     void saysNothingOfTroubleAndDoesNotAskAgainSoon() {
         put(local, "acme/here/1.0/20240101000000");
         try (Server server = Server.start(0, request -> {
             asked.incrementAndGet();
             throw new IllegalStateException("broken");
         });
-                DepotNames names = names(Optional.of(server.url()), NOW, PATIENTLY)) {
+                PackageNames names = names(Optional.of(server.url()), NOW, PATIENTLY)) {
             assertThat(complete(names, "acme/")).containsExactly("acme/here");
             assertThat(complete(names, "acme/h")).containsExactly("acme/here");
             assertThat(asked).hasValue(1);
         }
-        try (DepotNames names = names(Optional.of("http://127.0.0.1:1"), NOW, PATIENTLY)) {
+        try (PackageNames names = names(Optional.of("http://127.0.0.1:1"), NOW, PATIENTLY)) {
             assertThat(complete(names, "acme/")).containsExactly("acme/here");
         }
     }
