@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.Blake2bDigest;
 
-/** BLAKE2b-256, the digest that Habitat uses: of a payload where it is signed, of a whole file where a depot tells it. */
+/**
+ * BLAKE2b-256, the digest that Habitat uses: of a payload where it is signed, of a whole file where a depot tells it.
+ */
 public final class Blake2b {
 
     private static final int BITS = 256;

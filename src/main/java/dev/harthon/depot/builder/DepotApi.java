@@ -7,7 +7,6 @@ import dev.harthon.http.HttpCaller;
 import dev.harthon.http.HttpReply;
 import dev.harthon.http.HttpSettings;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -50,16 +49,6 @@ final class DepotApi implements AutoCloseable {
     Optional<JsonNode> find(String what, URI uri) {
         HttpReply reply = get(uri);
         return reply.status() == 404 ? Optional.empty() : Optional.of(refusals.json(what, reply));
-    }
-
-    /** The JSON at an address; {@code what} says what failed if there is none. */
-    JsonNode json(String what, URI uri) {
-        return refusals.json(what, get(uri));
-    }
-
-    /** JSON, asked once and within a time. */
-    JsonNode promptly(String what, URI uri, Duration time) {
-        return refusals.json(what, caller.send(HttpCall.get(uri).accept("application/json").within(time)));
     }
 
     /** Any answer. */

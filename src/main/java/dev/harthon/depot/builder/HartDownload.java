@@ -9,6 +9,7 @@ import dev.harthon.http.HttpCall;
 import dev.harthon.http.HttpReply;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * Gets the bytes of one release. A transfer that breaks goes on where it was if the depot honours ranges, and from the
@@ -62,35 +63,43 @@ final class HartDownload {
     private void transfer() throws IOException {
         boolean done = false;
         while (!done) {
-            try {
-                done = isDone(api.download(call(), sink));
-            } catch (NetworkFault e) {
-                if (sink.count() > most) {
-                    most = sink.count();
-                    patience.renew();
-                }
-                if (!api.worthAnotherTry(e, patience)) {
-                    throw e;
-                }
+            Optional<HttpReply> reply = attempt();
+            done = reply.isPresent() && isDone(reply.get());
+        }
+    }
+
+    /** The depot's answer, with all bytes in place if it is a success; nothing if the transfer broke. */
+    private Optional<HttpReply> attempt() {
+        try {
+            HttpReply reply = api.download(call(), sink);
+            if (reply.isSuccess() && !sink.isComplete()) {
+                throw new NetworkFault("the download of " + item.ident() + " is not whole",
+                        "only " + sink.count() + " bytes came", "try again");
             }
+            return Optional.of(reply);
+        } catch (NetworkFault e) {
+            if (sink.count() > most) {
+                most = sink.count();
+                patience.renew();
+            }
+            if (!api.worthAnotherTry(e, patience)) {
+                throw e;
+            }
+            return Optional.empty();
         }
     }
 
     private boolean isDone(HttpReply reply) throws IOException {
-        if (reply.isSuccess() && sink.isComplete()) {
+        if (reply.isSuccess()) {
             return true;
         }
-        if (reply.isSuccess()) {
-            throw new NetworkFault("the download of " + item.ident() + " is not whole",
-                    "only " + sink.count() + " bytes came", "try again");
+        boolean beyond = reply.status() == RANGE_NOT_SATISFIABLE && sink.count() > 0;
+        boolean passing = beyond || Refusals.isTrouble(reply);
+        if (!passing || !patience.lasts("the answer was " + reply.statusLine())) {
+            throw api.refusals().ofDownload(item.ident().toString(), reply);
         }
-        if (reply.status() == RANGE_NOT_SATISFIABLE && sink.count() > 0) {
+        if (beyond) {
             sink.restart();
-        } else if (!Refusals.isTrouble(reply)) {
-            throw api.refusals().ofDownload(item.ident().toString(), reply);
-        }
-        if (!patience.lasts("the answer was " + reply.statusLine())) {
-            throw api.refusals().ofDownload(item.ident().toString(), reply);
         }
         return false;
     }

@@ -36,10 +36,6 @@ final class NameIndex {
         return name.replace('/', PART);
     }
 
-    int size() {
-        return sorted.size();
-    }
-
     /**
      * The names that a text may go on to, up to the end of its last part.
      *

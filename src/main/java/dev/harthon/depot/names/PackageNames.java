@@ -57,24 +57,39 @@ public final class PackageNames implements AutoCloseable {
      * @param most to give, from each source
      */
     public List<NameCompletion> complete(String typed, int most) {
-        List<PackageSource> current = sources.get();
-        locals.keySet().retainAll(current);
         Optional<NameQuestion> question = NameQuestion.of(typed);
-        Stream<CompletableFuture<Void>> local = current.stream().map(this::refresh).flatMap(Optional::stream);
-        Stream<CompletableFuture<Void>> remote = depot.flatMap(names -> question.flatMap(names::prepare)).stream();
-        Background.await(Stream.concat(local, remote).toList(), moment);
-
+        learn(question);
         int step = (int) typed.chars().filter(letter -> letter == '/').count();
-        Stream<NameIndex> here = locals.values().stream().map(Local::index);
-        Stream<NameIndex> there = depot.flatMap(names -> question.map(names::answer)).stream();
-        Stream<NameIndex> known = step == 0 ? origins() : Stream.empty();
-        return Stream.of(here, there, known)
-                .flatMap(indexes -> indexes)
+        return known(question, step)
                 .flatMap(index -> index.next(typed, most).stream())
                 .distinct()
                 .sorted(order(step))
                 .map(text -> step == 0 ? new NameCompletion(text + "/", false) : new NameCompletion(text, true))
                 .toList();
+    }
+
+    /** Waits a moment for what is not known yet. */
+    private void learn(Optional<NameQuestion> question) {
+        List<PackageSource> current = current();
+        locals.keySet().retainAll(current);
+        Stream<CompletableFuture<Void>> here = current.stream().map(this::refresh).flatMap(Optional::stream);
+        Stream<CompletableFuture<Void>> there = depot.flatMap(names -> question.flatMap(names::prepare)).stream();
+        Background.await(Stream.concat(here, there).toList(), moment);
+    }
+
+    private Stream<NameIndex> known(Optional<NameQuestion> question, int step) {
+        Stream<NameIndex> here = locals.values().stream().map(Local::index);
+        Stream<NameIndex> there = depot.flatMap(names -> question.map(names::answer)).stream();
+        Stream<NameIndex> both = Stream.concat(here, there);
+        return step > 0 ? both : Stream.concat(both, Stream.of(USUAL, origins()));
+    }
+
+    private List<PackageSource> current() {
+        try {
+            return sources.get();
+        } catch (Fault e) {
+            return List.of();
+        }
     }
 
     /** A source gives the same list as long as nothing changed. */
@@ -91,8 +106,8 @@ public final class PackageNames implements AutoCloseable {
         });
     }
 
-    private Stream<NameIndex> origins() {
-        return Stream.of(USUAL, NameIndex.of(depot.map(DepotNames::origins).orElse(List.of())));
+    private NameIndex origins() {
+        return NameIndex.of(depot.map(DepotNames::origins).orElse(List.of()));
     }
 
     @Override

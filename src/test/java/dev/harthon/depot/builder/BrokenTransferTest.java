@@ -73,14 +73,17 @@ class BrokenTransferTest {
     }
 
     @Test
-    void asksAgainAfterAServerError() {
-        ClosureFolder.write(folder, 5, 100);
-        try (TestDepot depot = TestDepot.serving(folder, DepotTrouble.none().failing(2))) {
+    void bringsHomeAClosureOfSixtyFromADepotThatFailsAndCutsEverywhere() {
+        ClosureFolder.write(folder, 60, 5_000);
+        DepotTrouble trouble = DepotTrouble.none().failing(2).cutting(3_000, 1);
+        try (TestDepot depot = TestDepot.serving(folder, trouble)) {
             List<PackageIdent> closure =
                     depot.client().release(ClosureFolder.TOP, Target.X86_64_LINUX).closure();
-            assertThat(depot.fetch(closure, cache)).hasSize(5);
+            for (Path file : depot.fetch(closure, cache)) {
+                assertThat(file).hasSameBinaryContentAs(folder.resolve(file.getFileName()));
+            }
         }
-        assertThat(TestDepot.filesIn(cache)).hasSize(5);
+        assertThat(TestDepot.filesIn(cache)).hasSize(60);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.harthon.depot.cache.ArtifactCache;
 import dev.harthon.habitat.PackageIdent;
 import dev.harthon.habitat.Target;
 import dev.harthon.http.HttpSettings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class FetchMain {
         }
     }
 
-    static Process start(String url, Path cache, PackageIdent ident) throws java.io.IOException {
+    static Process start(String url, Path cache, PackageIdent ident) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-cp", System.getProperty("java.class.path"),

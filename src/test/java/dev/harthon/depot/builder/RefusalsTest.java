@@ -36,6 +36,7 @@ class RefusalsTest {
         try (depot) {
             assertThat(depot.client().release(ClosureFolder.TOP, Target.X86_64_LINUX).config()).isPresent();
             assertThatThrownBy(() -> depot.fetch(TOP, cache)).isInstanceOfSatisfying(NetworkFault.class, says);
+            assertThat(depot.asked("/download")).hasSize(1);
         }
         assertThat(TestDepot.filesIn(cache)).isEmpty();
     }
