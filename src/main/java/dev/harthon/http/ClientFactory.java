@@ -1,6 +1,7 @@
 package dev.harthon.http;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
@@ -22,6 +23,7 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http.ssl.TLS;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the Apache client with everything off that it would do on its own: redirects, retries, cookies, decoding. */
 final class ClientFactory {
@@ -76,7 +78,7 @@ final class ClientFactory {
     private static HttpRoutePlanner routes(Proxies proxies) {
         return new DefaultRoutePlanner(null) {
             @Override
-            protected @org.jspecify.annotations.Nullable HttpHost determineProxy(HttpHost target, HttpContext context) {
+            protected @Nullable HttpHost determineProxy(HttpHost target, HttpContext context) {
                 return proxies.towards(URI.create(target.toURI())).map(ClientFactory::host).orElse(null);
             }
         };
@@ -84,7 +86,7 @@ final class ClientFactory {
 
     private static BasicCredentialsProvider proxyCredentials(Proxies proxies) {
         BasicCredentialsProvider provider = new BasicCredentialsProvider();
-        for (Optional<URI> proxy : java.util.List.of(proxies.http(), proxies.https())) {
+        for (Optional<URI> proxy : List.of(proxies.http(), proxies.https())) {
             proxy.flatMap(Urls::userOf).ifPresent(who -> {
                 Credentials.Basic basic = (Credentials.Basic) who;
                 provider.setCredentials(new AuthScope(host(proxy.get())), new UsernamePasswordCredentials(

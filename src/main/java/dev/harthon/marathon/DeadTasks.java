@@ -20,6 +20,7 @@ final class DeadTasks {
     private final Set<String> dead = new LinkedHashSet<>();
     private final Set<String> oldInstances = new HashSet<>();
     private final Map<String, Integer> firstSeen = new HashMap<>();
+    private boolean finished;
 
     DeadTasks(Instant since) {
         this.since = since;
@@ -44,6 +45,11 @@ final class DeadTasks {
         return List.copyOf(dead);
     }
 
+    /** One of them ended with exit status 0, which Marathon does not keep as a failure. */
+    boolean anyFinished() {
+        return finished;
+    }
+
     int count() {
         return dead.size();
     }
@@ -60,6 +66,7 @@ final class DeadTasks {
             }
         } else if (diedAlone(task) && !oldInstances.contains(id.instance())) {
             dead.add(id.text());
+            finished |= task.state().equals("TASK_FINISHED");
         }
     }
 

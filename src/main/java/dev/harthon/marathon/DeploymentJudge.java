@@ -108,8 +108,9 @@ final class DeploymentJudge {
         return Optional.of(new Verdict(Outcome.FAILED, cause, failure, dead.ids(), progress));
     }
 
-    private static String said(Optional<TaskFailure> failure) {
-        return failure.map(last -> ": " + last.message()).orElse("");
+    private String said(Optional<TaskFailure> failure) {
+        String otherwise = dead.anyFinished() ? " with exit status 0, and Marathon starts services again" : "";
+        return failure.map(last -> ": " + last.message()).orElse(otherwise);
     }
 
     private static boolean passed(@Nullable Instant start, Duration time, Instant now) {

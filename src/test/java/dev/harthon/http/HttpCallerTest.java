@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +76,7 @@ class HttpCallerTest {
 
     @Test
     void anAnswerBeyondTheCapIsRefused() {
-        try (LoopbackServer server = LoopbackServer.answering(asked -> new Answer(200, java.util.Map.of(),
+        try (LoopbackServer server = LoopbackServer.answering(asked -> new Answer(200, Map.of(),
                 new byte[10_000]))) {
             assertThatThrownBy(() -> caller.send(HttpCall.get(server.uri("/")).atMost(9_999)))
                     .isInstanceOf(NetworkFault.class)
@@ -86,8 +88,8 @@ class HttpCallerTest {
     @Test
     void streamsADownloadAndItsHead() {
         byte[] content = new byte[300_000];
-        new java.util.Random(1).nextBytes(content);
-        try (LoopbackServer server = LoopbackServer.answering(asked -> new Answer(200, java.util.Map.of(), content))) {
+        new Random(1).nextBytes(content);
+        try (LoopbackServer server = LoopbackServer.answering(asked -> new Answer(200, Map.of(), content))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             List<Long> lengths = new ArrayList<>();
             HttpReply reply = caller.download(HttpCall.get(server.uri("/f")), new BodySink() {

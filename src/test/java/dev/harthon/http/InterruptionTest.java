@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,7 +79,7 @@ class InterruptionTest {
     void anInterruptBeforehandSendsNothing() {
         try (LoopbackServer server = LoopbackServer.answering(asked -> LoopbackServer.Answer.of(200, ""))) {
             URI uri = server.uri("/");
-            Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(() -> {
+            Throwable thrown = Assertions.catchThrowable(() -> {
                 Thread.currentThread().interrupt();
                 caller.send(HttpCall.get(uri));
             });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harthon.http.LoopbackServer.Answer;
 import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class ProxiesTest {
     void choosesTheProxyByTheUsualRules(URI target, URI proxy) {
         Proxies proxies = Proxies.parse("proxy:3128", "http://secure:3129", "corp, .dot.net 10.0.0.9:5050");
 
-        assertThat(proxies.towards(target)).isEqualTo(java.util.Optional.ofNullable(proxy));
+        assertThat(proxies.towards(target)).isEqualTo(Optional.ofNullable(proxy));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.harthon.fault.NetworkFault;
 import dev.harthon.http.LoopbackServer.Answer;
 import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class RedirectsTest {
     void encryptionIsNotGivenUp() {
         URI secure = URI.create("https://store.example/a");
         HttpCall call = HttpCall.get(secure);
-        assertThat(Redirects.next(call, secure, 302, java.util.Optional.of("http://store.example/b"))).isEmpty();
-        assertThat(Redirects.next(call, secure, 302, java.util.Optional.of("https://cdn.example/b"))).isPresent();
+        assertThat(Redirects.next(call, secure, 302, Optional.of("http://store.example/b"))).isEmpty();
+        assertThat(Redirects.next(call, secure, 302, Optional.of("https://cdn.example/b"))).isPresent();
     }
 }

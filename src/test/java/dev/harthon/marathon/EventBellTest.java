@@ -7,6 +7,7 @@ import dev.harthon.http.HttpSettings;
 import dev.harthon.http.LoopbackServer;
 import dev.harthon.http.RawServer;
 import dev.harthon.http.RetryPolicy;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ class EventBellTest {
         }
     }
 
-    private EventBell bell(java.net.URI marathon) {
+    private EventBell bell(URI marathon) {
         return new EventBell(new MarathonClient(http, marathon), app, Clock.systemUTC(), slept::add);
     }
 }

@@ -11,7 +11,9 @@ import dev.harthon.http.Json;
 import dev.harthon.http.LoopbackServer;
 import dev.harthon.http.Transcript;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +91,7 @@ class MarathonTranscriptsTest {
         with("app-scale-restart-rollback", marathon -> {
             marathon.versions().list(REDIS);
             List<String> versions = marathon.versions().list(REDIS);
-            assertThat(versions).hasSizeGreaterThan(5).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+            assertThat(versions).hasSizeGreaterThan(5).isSortedAccordingTo(Comparator.reverseOrder());
             assertThat(marathon.versions().find(REDIS, "2026-11-23T01:56:55.935Z").orElseThrow().id())
                     .isEqualTo("/hab/redis");
             assertThat(marathon.versions().find(REDIS, "2020-01-01T00:00:00.000Z")).isEmpty();
@@ -101,7 +103,7 @@ class MarathonTranscriptsTest {
         with("queue-several-reasons", marathon -> {
             QueueView entry = marathon.queue().find(AppId.parse("/wait/several")).orElseThrow();
             assertThat(entry.awaitsOffers()).isTrue();
-            assertThat(entry.declined()).containsExactly(java.util.Map.entry("UnfulfilledConstraint", 1));
+            assertThat(entry.declined()).containsExactly(Map.entry("UnfulfilledConstraint", 1));
             assertThat(entry.lastUnusedOffers()).singleElement().satisfies(offer -> assertThat(offer.reasons())
                     .containsExactly("InsufficientCpus", "InsufficientMemory", "UnfulfilledConstraint"));
         });

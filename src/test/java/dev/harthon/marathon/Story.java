@@ -7,9 +7,11 @@ import dev.harthon.http.LoopbackServer;
 import dev.harthon.http.LoopbackServer.Answer;
 import dev.harthon.http.LoopbackServer.Asked;
 import dev.harthon.http.RetryPolicy;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A Marathon that tells a story in virtual time: what it answers depends on the second. */
@@ -84,6 +86,16 @@ final class Story implements AutoCloseable {
 
     MarathonClient client() {
         return new MarathonClient(http, server.uri());
+    }
+
+    Verdict follow(Consumer<Progress> listener) {
+        return follower().follow(
+                DeploymentGoal.of(APP, new Change.Accepted(DEPLOYMENT, VERSION, true)), listener);
+    }
+
+    DeploymentFollower follower() {
+        FollowSettings settings = FollowSettings.standard().withTimeout(Duration.ofMinutes(2));
+        return new DeploymentFollower(client(), settings, time, time);
     }
 
     private static int count(String state, ObjectNode... tasks) {

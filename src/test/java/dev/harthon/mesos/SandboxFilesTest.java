@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.harthon.http.HttpCaller;
 import dev.harthon.http.HttpSettings;
 import dev.harthon.http.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class SandboxFilesTest {
 
@@ -41,9 +43,9 @@ class SandboxFilesTest {
 
         assertThat(files.size("stdout")).hasValue(70_000);
         assertThat(files.read("stdout", 0, 100_000).orElseThrow().data())
-                .isEqualTo(java.util.Arrays.copyOf(content, 65_536));
+                .isEqualTo(Arrays.copyOf(content, 65_536));
         assertThat(files.read("stdout", 69_990, 100).orElseThrow().data())
-                .isEqualTo(java.util.Arrays.copyOfRange(content, 69_990, 70_000));
+                .isEqualTo(Arrays.copyOfRange(content, 69_990, 70_000));
         assertThat(files.read("stdout", 80_000, 100).orElseThrow().data()).isEmpty();
         assertThat(files.read("nope", 0, 100)).isEmpty();
         assertThat(files.size("nope")).isEmpty();
@@ -52,7 +54,7 @@ class SandboxFilesTest {
     @Test
     void aServerThatDecodesTextByItselfIsUnderstoodToo() {
         assertThat(FilesReader.data("{\"data\":\"\\u65e5x\",\"offset\":0}".getBytes()))
-                .isEqualTo("日x".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .isEqualTo("日x".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -10,8 +10,10 @@ import dev.harthon.http.HttpSettings;
 import dev.harthon.http.LoopbackServer;
 import dev.harthon.http.Transcript;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +63,7 @@ class SandboxTranscriptsTest {
             assertThatThrownBy(() -> AgentLocator.viaMaster(http, master.uri()).locate("nope"))
                     .isInstanceOf(Fault.class).hasMessage("cannot find agent nope");
         }
-        assertThat(AgentLocator.viaRouter(java.net.URI.create("https://dcos.example/")).locate("S0"))
+        assertThat(AgentLocator.viaRouter(URI.create("https://dcos.example/")).locate("S0"))
                 .hasToString("https://dcos.example/agent/S0");
     }
 
@@ -105,7 +107,7 @@ class SandboxTranscriptsTest {
         assertThat(second[0] & 0xc0).as("begins inside a character").isEqualTo(0x80);
     }
 
-    private void withFiles(String transcript, java.util.function.Consumer<SandboxFiles> test) {
+    private void withFiles(String transcript, Consumer<SandboxFiles> test) {
         try (LoopbackServer agent = Transcript.of(transcript).serve("agent")) {
             test.accept(new SandboxFiles(http, new Sandbox(DEMO, SLAVE, agent.uri(), "fw", DEMO, "c", RUN)));
         }

@@ -2,6 +2,7 @@ package dev.harthon.mesos.log;
 
 import dev.harthon.mesos.Chunk;
 import dev.harthon.mesos.SandboxFiles;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -43,7 +44,7 @@ final class LastLines {
         int from = firstLine(tail, start);
         while (from < tail.length) {
             int to = lineEnd(tail, from);
-            count += visible.test(java.util.Arrays.copyOfRange(tail, from, to)) ? 1 : 0;
+            count += visible.test(Arrays.copyOfRange(tail, from, to)) ? 1 : 0;
             from = to + 1;
         }
         return count;
@@ -54,7 +55,7 @@ final class LastLines {
         int from = firstLine(tail, start);
         while (from < tail.length && toSkip > 0) {
             int to = lineEnd(tail, from);
-            toSkip -= visible.test(java.util.Arrays.copyOfRange(tail, from, to)) ? 1 : 0;
+            toSkip -= visible.test(Arrays.copyOfRange(tail, from, to)) ? 1 : 0;
             from = to + 1;
         }
         return wanted == 0 ? tail.length : Math.min(from, tail.length);
@@ -83,11 +84,11 @@ final class LastLines {
             System.arraycopy(chunk.get().data(), 0, data, filled, chunk.get().data().length);
             filled += chunk.get().data().length;
         }
-        return filled == length ? data : java.util.Arrays.copyOf(data, filled);
+        return filled == length ? data : Arrays.copyOf(data, filled);
     }
 
     private static byte[] joined(byte[] first, byte[] second) {
-        byte[] all = java.util.Arrays.copyOf(first, first.length + second.length);
+        byte[] all = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, all, first.length, second.length);
         return all;
     }

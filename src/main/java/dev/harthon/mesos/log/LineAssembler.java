@@ -1,6 +1,7 @@
 package dev.harthon.mesos.log;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -54,7 +55,7 @@ final class LineAssembler {
         byte[] bytes = take();
         int end = wholeCharacters(bytes);
         open.write(bytes, end, bytes.length - end);
-        lines.line(java.util.Arrays.copyOf(bytes, end), false);
+        lines.line(Arrays.copyOf(bytes, end), false);
     }
 
     private byte[] take() {
