@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -68,7 +68,7 @@ public final class LocalCluster implements AutoCloseable {
         for (int i = 0; i < options.agents(); i++) {
             addAgent(options, i, host);
         }
-        Marathon marathon = new Marathon(loop, master, ThreadLocalRandom.current(), FreePorts::isFree);
+        Marathon marathon = new Marathon(loop, master, new SplittableRandom(), FreePorts::isFree);
         listen(marathonPort, Server.start(options.marathonPort(),
                 new MarathonApi(marathon, master.frameworkId(), marathonPort::get, masterPort::get)));
         listen(masterPort, Server.start(options.masterPort(),

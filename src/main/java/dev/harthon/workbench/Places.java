@@ -38,6 +38,19 @@ public record Places(Path home, Path user, Path config, Path data, Path state, P
         return base.resolve("harthon");
     }
 
+    /** A path as a user writes it: {@code ~} is the home folder, and what is relative starts where Harthon did. */
+    public Path expand(String path) {
+        if (path.equals("~") || path.startsWith("~/")) {
+            return user.resolve(path.length() < 3 ? "" : path.substring(2)).normalize();
+        }
+        return work.resolve(path).normalize();
+    }
+
+    /** The same for what is a path already. */
+    public Path expand(Path path) {
+        return expand(path.toString());
+    }
+
     /** The samples that came with Harthon. */
     public Path packages() {
         return home.resolve("packages");

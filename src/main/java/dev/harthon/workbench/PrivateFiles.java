@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Small files that only their owner may read (0600, in folders of 0700), replaced whole or not at all. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         Path folder = file.toAbsolutePath().getParent();
         Path temporary = folder.resolve(file.getFileName() + ".tmp-" + UUID.randomUUID());
         try {
@@ -45,7 +45,7 @@ final class PrivateFiles {
     }
 
     /** Makes the folder, and those above it, for the owner alone. */
-    static void folder(Path folder) throws IOException {
+    public static void folder(Path folder) throws IOException {
         try {
             Files.createDirectories(folder, attributes(Path.of("/"), "rwx------"));
         } catch (FileAlreadyExistsException e) {

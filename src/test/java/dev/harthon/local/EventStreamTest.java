@@ -26,7 +26,8 @@ class EventStreamTest {
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
                 assertThat(typesUntil(lines, "event_stream_attached")).hasSize(1);
-                new Api(cluster).post("/v2/apps", "{\"id\":\"/e\",\"cmd\":\"exec sleep 1000\",\"cpus\":0.1,\"mem\":32}");
+                new Api(cluster).post("/v2/apps",
+                        "{\"id\":\"/e\",\"cmd\":\"exec sleep 1000\",\"cpus\":0.1,\"mem\":32}");
                 List<String> types = typesUntil(lines, "deployment_success");
                 assertThat(types).containsSubsequence("deployment_info", "deployment_step_success", "deployment_info",
                         "status_update_event", "status_update_event", "deployment_step_success", "deployment_success");

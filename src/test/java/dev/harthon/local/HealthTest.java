@@ -2,6 +2,8 @@ package dev.harthon.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +40,7 @@ class HealthTest {
     }
 
     private static void needsPython() {
-        Assumptions.assumeTrue(java.nio.file.Files.isExecutable(java.nio.file.Path.of("/usr/bin/python3")),
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/python3")),
                 "no /usr/bin/python3 to serve HTTP");
     }
 

@@ -66,7 +66,8 @@ class RecordedErrorsTest {
             api.deployed();
         }
         List<String> headers = new ArrayList<>();
-        request.path("headers").properties().forEach(h -> headers.addAll(List.of(h.getKey(), h.getValue().stringValue())));
+        request.path("headers").properties()
+                .forEach(header -> headers.addAll(List.of(header.getKey(), header.getValue().stringValue())));
         HttpResponse<byte[]> response = api.send(request.path("method").stringValue(),
                 cluster.marathonUrl() + request.path("path").stringValue().replace(" ", "%20"),
                 Transcript.body(request).getBytes(StandardCharsets.UTF_8), headers.toArray(new String[0]));

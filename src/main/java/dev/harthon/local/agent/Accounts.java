@@ -40,7 +40,8 @@ public final class Accounts {
     /** Words to put before a command so that it runs as the owner. */
     List<String> become(Owner owner) {
         return owner.foreign()
-                ? List.of(Tools.path("setpriv"), "--reuid=" + owner.uid(), "--regid=" + owner.gid(), "--init-groups", "--")
+                ? List.of(Tools.path("setpriv"), "--reuid=" + owner.uid(), "--regid=" + owner.gid(),
+                        "--init-groups", "--")
                 : List.of();
     }
 

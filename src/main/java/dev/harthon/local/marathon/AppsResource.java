@@ -94,7 +94,8 @@ final class AppsResource {
             ObjectNode created = AppJson.created(spec, change);
             marathon.events().posted("/v2/apps", spec.deepCopy());
             marathon.changed();
-            return Answers.deploying(Response.json(201, created).with("Location", "http://127.0.0.1:" + port.getAsInt() + id), change);
+            String location = "http://127.0.0.1:" + port.getAsInt() + id;
+            return Answers.deploying(Response.json(201, created).with("Location", location), change);
         });
     }
 

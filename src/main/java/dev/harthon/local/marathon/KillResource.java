@@ -54,7 +54,7 @@ final class KillResource {
         return marathon.loop().call(() -> {
             marathon.definitions().app(id);
             List<Instance> doomed = marathon.fleet().of(id).stream().filter(Instance::active)
-                    .filter(i -> host.isEmpty() || i.task().filter(t -> t.agent().hostname().equals(host.get())).isPresent())
+                    .filter(i -> host.isEmpty() || host.equals(i.task().map(t -> t.agent().hostname())))
                     .toList();
             return kill(doomed, manner, "tasks");
         });

@@ -70,8 +70,8 @@ record FileListing(List<Entry> entries) {
     }
 
     private static Entry entry(Path file, String path) throws IOException {
-        Map<String, Object> attributes =
-                Files.readAttributes(file, "unix:nlink,size,lastModifiedTime,mode,owner,group", LinkOption.NOFOLLOW_LINKS);
+        Map<String, Object> attributes = Files.readAttributes(
+                file, "unix:nlink,size,lastModifiedTime,mode,owner,group", LinkOption.NOFOLLOW_LINKS);
         return new Entry(path, (Integer) attributes.get("nlink"), (Long) attributes.get("size"),
                 (FileTime) attributes.get("lastModifiedTime"), (Integer) attributes.get("mode"),
                 String.valueOf(attributes.get("owner")), String.valueOf(attributes.get("group")));

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Random;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +153,7 @@ class ArchivesTest {
 
     private static String randomText() {
         StringBuilder text = new StringBuilder();
-        new java.util.Random(1).ints(100_000, 'a', 'z').forEach(c -> text.append((char) c));
+        new Random(1).ints(100_000, 'a', 'z').forEach(c -> text.append((char) c));
         return text.toString();
     }
 

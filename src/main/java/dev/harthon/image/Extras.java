@@ -1,0 +1,72 @@
+package dev.harthon.image;
+
+import dev.harthon.habitat.HabitatPackage;
+import dev.harthon.habitat.PackageFile;
+import dev.harthon.habitat.PackageFile.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The entries of a package that the fetcher of Mesos would spoil. It dies of names beyond ASCII, and drops the set-id
+ * and sticky bits. They travel in an archive inside the archive, which the start script unpacks with tar.
+ *
+ * @param paths of the entries, hard links to them included
+ */
+record Extras(Set<String> paths) {
+
+    private static final int SPECIAL_BITS = 07000;
+
+    static Extras of(HabitatPackage member) {
+        Set<String> paths = new LinkedHashSet<>();
+        for (PackageFile file : member.files()) {
+            boolean linked = file.kind() == Kind.HARDLINK && paths.contains(file.link().orElse(""));
+            if (linked || !isAscii(file.path()) || hasSpecialMode(file)) {
+                paths.add(file.path());
+            }
+        }
+        return new Extras(paths);
+    }
+
+    boolean isEmpty() {
+        return paths.isEmpty();
+    }
+
+    boolean contains(PackageFile file) {
+        return paths.contains(file.path());
+    }
+
+    /** Where the inner archive of a package lies in the image. */
+    static String archivePath(HabitatPackage member) {
+        return "extra/" + member.ident().toString().replace('/', '-') + ".tar";
+    }
+
+    /** What the user should know, if anything. */
+    static List<String> notes(HabitatPackage member) {
+        long names = member.files().stream().filter(file -> !isAscii(file.path())).count();
+        List<String> special = member.files().stream()
+                .filter(Extras::hasSpecialMode)
+                .map(file -> String.format("%s (%04o)", file.path(), file.mode()))
+                .toList();
+        List<String> notes = new ArrayList<>();
+        if (names > 0) {
+            notes.add(member.ident() + ": " + names + (names == 1 ? " name is" : " names are")
+                    + " beyond ASCII, which the Mesos fetcher dies of; start unpacks them with the agent's tar");
+        }
+        if (!special.isEmpty()) {
+            notes.add(member.ident() + ": set-id or sticky bits, which the Mesos fetcher drops, are set by start: "
+                    + String.join(", ", special.subList(0, Math.min(3, special.size())))
+                    + (special.size() > 3 ? " and " + (special.size() - 3) + " more" : ""));
+        }
+        return notes;
+    }
+
+    static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static boolean hasSpecialMode(PackageFile file) {
+        return file.kind() != Kind.SYMLINK && file.kind() != Kind.HARDLINK && (file.mode() & SPECIAL_BITS) != 0;
+    }
+}

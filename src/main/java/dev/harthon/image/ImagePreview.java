@@ -1,0 +1,34 @@
+package dev.harthon.image;
+
+import dev.harthon.habitat.PackageFile;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What an image will hold and do, without building it.
+ *
+ * @param command what Marathon runs in the sandbox
+ * @param start the text of {@code start}
+ * @param init the text of {@code init.sh} inside the root, if there is a root
+ * @param rendered hooks and configuration as the service gets them: path below its folder to text. What only the task
+ *     knows stands there as the user wrote it, <code>${PORT0}</code>.
+ * @param files everything in the archive, sorted by path
+ * @param notes what the user should know of it, one sentence each
+ */
+public record ImagePreview(
+        String command,
+        String start,
+        Optional<String> init,
+        Map<String, String> rendered,
+        List<PackageFile> files,
+        List<String> notes) {
+
+    public ImagePreview {
+        rendered = Collections.unmodifiableMap(new TreeMap<>(rendered));
+        files = List.copyOf(files);
+        notes = List.copyOf(notes);
+    }
+}

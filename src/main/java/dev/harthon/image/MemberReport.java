@@ -1,0 +1,12 @@
+package dev.harthon.image;
+
+import dev.harthon.habitat.PackageIdent;
+
+/**
+ * A package's share of an image.
+ *
+ * @param unpacked bytes of its archive entries
+ * @param compressed bytes in the image
+ * @param reused whether it was compressed before, and kept
+ */
+public record MemberReport(PackageIdent ident, long unpacked, long compressed, boolean reused) {}

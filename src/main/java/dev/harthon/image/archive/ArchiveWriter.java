@@ -1,0 +1,91 @@
+package dev.harthon.image.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Writes one compressed archive: the members of its parts in the order given, then a last one with the end of archive.
+ * The fetcher of Mesos and every tar read such a file as a whole (mesos: 3rdparty/stout/include/stout/archiver.hpp).
+ */
+public final class ArchiveWriter {
+
+    /**
+     * A part that a cache may know.
+     *
+     * @param weight bytes to work through, about: the heaviest part is begun first
+     * @param ready called when the part is there, whether it was made or known
+     */
+    public record Part(MemberKey key, long weight, MemberCache.Maker maker, Runnable ready) {}
+
+    /**
+     * A part as it was written.
+     *
+     * @param unpacked bytes of its tar entries
+     * @param size bytes in the archive
+     * @param reused whether it came out of the cache
+     */
+    public record WrittenPart(long unpacked, long size, boolean reused) {
+        static WrittenPart of(Member member) {
+            return new WrittenPart(member.unpacked(), member.size(), member.reused());
+        }
+    }
+
+    /**
+     * The archive as it was written.
+     *
+     * @param sha256 64 hex digits
+     * @param parts as they were given
+     */
+    public record Written(String sha256, long size, List<WrittenPart> parts) {}
+
+    private final MemberCache cache;
+    private final Compression compression;
+    private final int threads;
+
+    public ArchiveWriter(MemberCache cache, Compression compression, int threads) {
+        this.cache = cache;
+        this.compression = compression;
+        this.threads = threads;
+    }
+
+    /**
+     * Writes the file, whole or not at all.
+     *
+     * @param last the entries of the last member, without the end of archive
+     */
+    public Written write(Path file, List<Part> parts, MemberCache.Maker last) throws IOException {
+        MessageDigest sha256 = sha256();
+        List<WrittenPart> written = new ArrayList<>();
+        try (AtomicOutput output = new AtomicOutput(file);
+                MemberMill mill = new MemberMill(cache, parts, threads)) {
+            CountingOutputStream counted = new CountingOutputStream(output.stream());
+            DigestOutputStream out = new DigestOutputStream(counted, sha256);
+            for (int i = 0; i < parts.size(); i++) {
+                try (Member member = mill.take(i)) {
+                    member.copyTo(out);
+                    written.add(WrittenPart.of(member));
+                }
+            }
+            try (GzipMember end = new GzipMember(out, compression)) {
+                last.write(end);
+                new TarWriter(end).end();
+            }
+            output.commit();
+            return new Written(HexFormat.of().formatHex(sha256.digest()), counted.count(), List.copyOf(written));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

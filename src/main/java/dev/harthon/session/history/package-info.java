@@ -1,0 +1,5 @@
+/** The states that a session went through. */
+@NullMarked
+package dev.harthon.session.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.harthon.session.settings;
+
+import dev.harthon.habitat.PackageSpec;
+import dev.harthon.habitat.trust.TrustPolicy;
+import dev.harthon.image.Packaging;
+import dev.harthon.image.Runner;
+import java.util.List;
+import java.util.Optional;
+
+/** Settings of what is built, and where it goes. */
+public final class BuildSettings {
+
+    private static final List<PackageSpec> SUPERVISORS = specs(
+            "chef/hab", "chef/hab-sup", "chef/hab-launcher", "core/busybox-static", "core/cacerts");
+    private static final List<PackageSpec> DIRECT = specs("core/busybox-static");
+
+    public static final Setting<Packaging> PACKAGING = new Setting<>(
+            "packaging", ValueType.choice(Packaging.class),
+            "What the agents fetch: one archive, one for each package, or the packages themselves", "layers")
+            .defaultsTo("tarball");
+
+    public static final Setting<List<PackageSpec>> BASE_PACKAGES = new Setting<>(
+            "base-packages", ValueType.listOf(
+                    ValueType.of("package", "origin/name, perhaps with version and release", PackageSpec::parse), "[\\s,]+"),
+            "Packages that the root holds beside the service's own", "core/busybox-static")
+            .defaultsTo("a shell; with the Supervisor also hab, its parts and certificates", facts -> Optional.of(
+                    facts.require(RunSettings.RUNNER) == Runner.SUPERVISOR ? SUPERVISORS : DIRECT));
+
+    public static final Setting<TrustPolicy> TRUST = new Setting<>(
+            "trust", ValueType.choice(TrustPolicy.class),
+            "What is done about a signature that is not trusted", "warn").defaultsTo("require");
+
+    public static final Setting<String> UPLOAD_TO = new Setting<>(
+            "upload-to", ValueType.text("store", "an address such as http://host/path, file:/path or s3://bucket/path",
+                    "[a-z][a-z0-9+-]*:[^\\s\\x00-\\x1f]{1,1000}"),
+            "Store that archives are uploaded to", "http://store.example/harthon").noDefault("that of the target");
+
+    public static final Setting<Boolean> FETCH_CACHE = new Setting<>(
+            "fetch-cache", ValueType.onOff(),
+            "Whether agents keep what they fetch for later tasks", "off").defaultsTo("on").field("fetch[].cache");
+
+    static final List<Setting<?>> ALL = List.of(PACKAGING, BASE_PACKAGES, TRUST, UPLOAD_TO, FETCH_CACHE);
+
+    private BuildSettings() {}
+
+    private static List<PackageSpec> specs(String... texts) {
+        return List.of(texts).stream().map(PackageSpec::parse).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.harthon.shell.builtin;
+
+import dev.harthon.shell.command.Commands;
+import dev.harthon.shell.command.HarthonCommand;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** The commands of the shell itself. */
+public final class BuiltIns {
+
+    private BuiltIns() {}
+
+    /**
+     * Adds them to the commands of an application; one whose name the application has taken steps back.
+     *
+     * @param typed the lines of the prompt, oldest first
+     */
+    public static void register(CommandRegistry registry, String version, Supplier<List<String>> typed) {
+        Set<String> taken = registry.getCommands().stream().map(Command::getName).collect(Collectors.toSet());
+        List<HarthonCommand> ours = List.of(
+                new HelpCommand(() -> Commands.of(registry)),
+                new ExitCommand(),
+                new ClearCommand(),
+                new VersionCommand(version),
+                new LineHistoryCommand(typed));
+        ours.stream().filter(command -> !taken.contains(command.getName())).forEach(registry::registerCommand);
+    }
+}

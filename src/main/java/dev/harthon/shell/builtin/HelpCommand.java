@@ -1,0 +1,125 @@
+package dev.harthon.shell.builtin;
+
+import dev.harthon.fault.ExitCode;
+import dev.harthon.fault.Suggestions;
+import dev.harthon.fault.UsageFault;
+import dev.harthon.shell.command.Commands;
+import dev.harthon.shell.command.Completions;
+import dev.harthon.shell.command.Group;
+import dev.harthon.shell.command.HarthonCommand;
+import dev.harthon.shell.command.HelpPage;
+import dev.harthon.shell.command.Invocation;
+import dev.harthon.shell.command.Parameter;
+import dev.harthon.shell.render.Page;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** {@code help}: the commands by chapter, one command, a family of commands, or a topic. */
+final class HelpCommand extends HarthonCommand {
+
+    private static final int WIDEST = 80;
+    private static final String EXIT_CODES = "exit-codes";
+
+    private final Parameter<String> topic;
+
+    /** @param commands for completion; the command itself asks its invocation */
+    HelpCommand(Supplier<Commands> commands) {
+        this(Parameter.many("command", "a command or a topic: " + EXIT_CODES)
+                .completing(Completions.after(before -> next(commands.get(), before))));
+    }
+
+    private HelpCommand(Parameter<String> topic) {
+        super(spec("help")
+                .group(Group.SHELL)
+                .purpose("List the commands, or explain one")
+                .parameter(topic)
+                .example("help", "the commands by chapter")
+                .example("help help", "what there is to know about one command")
+                .example("help " + EXIT_CODES, "the exit codes and their meanings"));
+        this.topic = topic;
+    }
+
+    @Override
+    protected ExitCode run(Invocation in) {
+        String name = String.join(" ", in.all(topic));
+        Page page = in.out().page();
+        in.out().console().outPaged(text(name, in.interpreter().commands(), page));
+        return ExitCode.OK;
+    }
+
+    private static String text(String name, Commands commands, Page page) {
+        if (name.isEmpty()) {
+            return overview(commands, page);
+        }
+        if (name.equals(EXIT_CODES)) {
+            return exitCodes(page);
+        }
+        List<HarthonCommand> family = commands.under(name);
+        if (commands.named(name).isPresent()) {
+            String help = HelpPage.of(commands.named(name).get().spec()).render(page);
+            return family.isEmpty() ? help : help + "\n\n" + list("Commands that go on from here", family, page);
+        }
+        if (family.isEmpty()) {
+            throw unknown(name, commands);
+        }
+        return list("Commands that begin with '" + name + "'", family, page);
+    }
+
+    private static String overview(Commands commands, Page page) {
+        List<String> chapters = new ArrayList<>();
+        for (Group group : Group.values()) {
+            List<HarthonCommand> members = commands.visible().stream()
+                    .filter(command -> command.spec().group() == group)
+                    .toList();
+            if (!members.isEmpty()) {
+                chapters.add(list(group.title(), members, page));
+            }
+        }
+        chapters.add("'help COMMAND' explains one, 'help " + EXIT_CODES + "' the exit codes.");
+        return String.join("\n\n", chapters);
+    }
+
+    private static String list(String title, List<HarthonCommand> commands, Page page) {
+        List<Map.Entry<String, String>> entries = commands.stream()
+                .<Map.Entry<String, String>>map(command -> Map.entry(command.getName(), command.getDescription()))
+                .toList();
+        return page.palette().heading(title) + "\n" + definitions(entries, page);
+    }
+
+    private static String exitCodes(Page page) {
+        List<Map.Entry<String, String>> codes = Arrays.stream(ExitCode.values())
+                .<Map.Entry<String, String>>map(code -> Map.entry("%3d".formatted(code.code()), code.meaning()))
+                .toList();
+        return page.palette().heading("Exit codes") + "\n" + definitions(codes, page);
+    }
+
+    private static String definitions(List<Map.Entry<String, String>> entries, Page page) {
+        int width = Math.min(WIDEST, page.width().orElse(WIDEST));
+        return String.join("\n", HelpPage.definitions(entries, width, page.palette()));
+    }
+
+    private static UsageFault unknown(String name, Commands commands) {
+        List<String> known = Stream.concat(
+                        commands.visible().stream().map(HarthonCommand::getName), Stream.of(EXIT_CODES))
+                .toList();
+        return new UsageFault(
+                "there is no help on '" + name + "'",
+                "",
+                Suggestions.question(name, known, "'help' lists the commands"));
+    }
+
+    /** The words that can follow in a command's name. */
+    private static List<String> next(Commands commands, List<String> before) {
+        Stream<String> topics = before.isEmpty() ? Stream.of(EXIT_CODES) : Stream.empty();
+        Stream<HarthonCommand> family = before.isEmpty()
+                ? commands.visible().stream()
+                : commands.under(String.join(" ", before)).stream();
+        return Stream.concat(family.map(command -> command.spec().words().get(before.size())), topics)
+                .distinct()
+                .toList();
+    }
+}

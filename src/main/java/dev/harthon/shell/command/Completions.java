@@ -1,0 +1,52 @@
+package dev.harthon.shell.command;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.shell.core.command.completion.CompletionContext;
+import org.springframework.shell.core.command.completion.CompletionProposal;
+import org.springframework.shell.core.command.completion.CompletionProvider;
+
+/**
+ * Makers of completion providers. A provider offers all it has: the line editor keeps what fits to the letters typed.
+ * The words of its context are the positional words typed so far, the one under the cursor last.
+ */
+public final class Completions {
+
+    private Completions() {}
+
+    public static CompletionProvider nothing() {
+        return context -> List.of();
+    }
+
+    public static CompletionProvider of(Collection<String> words) {
+        return of(() -> words);
+    }
+
+    /** Asked anew at each Tab. */
+    public static CompletionProvider of(Supplier<? extends Collection<String>> words) {
+        return context -> words.get().stream().map(CompletionProposal::new).toList();
+    }
+
+    /** Words with their one-line descriptions. */
+    public static CompletionProvider described(Supplier<Map<String, String>> words) {
+        return context -> words.get().entrySet().stream()
+                .map(word -> proposal(word.getKey(), word.getValue()))
+                .toList();
+    }
+
+    /** Depends on the positional words before the cursor, such as a value on its key. */
+    public static CompletionProvider after(Function<List<String>, ? extends Collection<String>> words) {
+        return context -> words.apply(before(context)).stream().map(CompletionProposal::new).toList();
+    }
+
+    public static CompletionProposal proposal(String value, String description) {
+        return new CompletionProposal(value).description(description);
+    }
+
+    private static List<String> before(CompletionContext context) {
+        return context.getWords().subList(0, Math.min(context.getWordIndex(), context.getWords().size()));
+    }
+}

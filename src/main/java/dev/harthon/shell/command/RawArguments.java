@@ -1,0 +1,93 @@
+package dev.harthon.shell.command;
+
+import dev.harthon.fault.UsageFault;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words put to their slots while a command line is read; converted and counted at its end. */
+final class RawArguments {
+
+    private final CommandSpec spec;
+    private final Map<Slot<?>, List<String>> words = new LinkedHashMap<>();
+    private int positional;
+
+    RawArguments(CommandSpec spec) {
+        this.spec = spec;
+    }
+
+    void option(Option<?> option, String value) {
+        if (words.containsKey(option) && !option.isRepeatable()) {
+            throw new UsageFault(option.label() + " is given twice", "", "give it once");
+        }
+        put(option, value);
+    }
+
+    /** The parameter that the next positional word goes to; {@code null} never, but a fault where there is none. */
+    Parameter<?> next(String word) {
+        List<Parameter<?>> parameters = spec.parameters();
+        if (positional < parameters.size()) {
+            return parameters.get(positional);
+        }
+        if (parameters.isEmpty() || !last().arity().repeats()) {
+            throw new UsageFault(
+                    "'" + word + "' is too much for " + spec.name(),
+                    "usage: " + spec.usage(),
+                    "put a value that has blanks in quotes");
+        }
+        return last();
+    }
+
+    boolean nextMayBeNegative() {
+        List<Parameter<?>> parameters = spec.parameters();
+        return !parameters.isEmpty() && parameters.get(Math.min(positional, parameters.size() - 1)).negative();
+    }
+
+    void positional(String word) {
+        put(next(word), word);
+        positional++;
+    }
+
+    Arguments convert() {
+        List<String> missing = new ArrayList<>();
+        spec.parameters().stream()
+                .filter(parameter -> parameter.arity().required() && !words.containsKey(parameter))
+                .forEach(parameter -> missing.add(parameter.label()));
+        spec.options().stream()
+                .filter(option -> option.isRequired() && !words.containsKey(option))
+                .forEach(option -> missing.add(option.label()));
+        if (!missing.isEmpty()) {
+            throw new UsageFault(
+                    spec.name() + " needs " + String.join(" and ", missing),
+                    "usage: " + spec.usage(),
+                    "for example: " + spec.examples().get(0).line());
+        }
+        Map<Slot<?>, List<?>> values = new LinkedHashMap<>();
+        for (Option<?> option : spec.options()) {
+            option.fallback().ifPresent(text -> words.putIfAbsent(option, List.of(text)));
+        }
+        words.forEach((slot, texts) -> values.put(slot, texts.stream().map(text -> read(slot, text)).toList()));
+        return Arguments.of(values);
+    }
+
+    private Parameter<?> last() {
+        return spec.parameters().get(spec.parameters().size() - 1);
+    }
+
+    private void put(Slot<?> slot, String word) {
+        words.computeIfAbsent(slot, none -> new ArrayList<>()).add(word);
+    }
+
+    private Object read(Slot<?> slot, String text) {
+        try {
+            return slot.type().read().apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new UsageFault(
+                    "'" + text + "' does not do for " + slot.label() + " of " + spec.name(),
+                    String.valueOf(e.getMessage()),
+                    "'help " + spec.name() + "' tells more",
+                    e);
+        }
+    }
+}

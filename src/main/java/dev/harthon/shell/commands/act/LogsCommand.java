@@ -1,0 +1,72 @@
+package dev.harthon.shell.commands.act;
+
+import dev.harthon.fault.ExitCode;
+import dev.harthon.shell.command.Group;
+import dev.harthon.shell.command.HarthonCommand;
+import dev.harthon.shell.command.Invocation;
+import dev.harthon.shell.command.Option;
+import dev.harthon.shell.command.Parameter;
+import dev.harthon.shell.command.ValueType;
+import dev.harthon.workbench.Clusters;
+import dev.harthon.workbench.Desk;
+import dev.harthon.workbench.LogQuery;
+import dev.harthon.workbench.Logs;
+import java.util.List;
+
+/** {@code logs [APP] [-f]}: what the tasks wrote, from their sandboxes. */
+public final class LogsCommand extends HarthonCommand {
+
+    private static final Option<Boolean> FOLLOW =
+            Option.flag("follow", "go on with new lines and new tasks, until Ctrl-C").letter('f');
+    private static final Option<Boolean> STDOUT = Option.flag("stdout", "standard output only");
+    private static final Option<Boolean> STDERR = Option.flag("stderr", "standard error only");
+    private static final Option<String> TASK = Option.value("task", "id", "one task, by a part of its id");
+    private static final Option<Integer> LINES = Option.value("lines", "n", "the last lines of each file only")
+            .letter('n')
+            .of(ValueType.integer(0, 1_000_000));
+    private static final Option<Boolean> ALL = Option.flag("all", "lines of the fetcher and the executor, too");
+
+    private final Desk desk;
+    private final Clusters clusters;
+    private final Parameter<String> app;
+
+    public LogsCommand(Desk desk, Clusters clusters) {
+        this(desk, clusters, AppNames.optional(desk, clusters));
+    }
+
+    private LogsCommand(Desk desk, Clusters clusters, Parameter<String> app) {
+        super(spec("logs")
+                .group(Group.ACT)
+                .purpose("Show what an application's tasks wrote")
+                .detail("Read from the sandboxes on the agents, byte for byte. Where no task runs, the last one that "
+                        + "failed is shown.")
+                .parameter(app)
+                .option(FOLLOW)
+                .option(STDOUT)
+                .option(STDERR)
+                .option(TASK)
+                .option(LINES)
+                .option(ALL)
+                .example("logs -f", "follow the session's application; Ctrl-C ends it")
+                .example("logs /redis --stderr -n 20", "the last words of another one")
+                .seeAlso("status", "tasks"));
+        this.desk = desk;
+        this.clusters = clusters;
+        this.app = app;
+    }
+
+    @Override
+    protected ExitCode run(Invocation in) {
+        String id = desk.appId(in.find(app));
+        LogQuery query = new LogQuery(
+                in.find(TASK), files(in), in.find(LINES), in.flag(FOLLOW), in.flag(ALL));
+        new Logs(clusters.connect(desk.target(), in.out().progress()), id).read(query, new LogPrinter(in.out()));
+        return ExitCode.OK;
+    }
+
+    private static List<String> files(Invocation in) {
+        boolean out = in.flag(STDOUT);
+        boolean err = in.flag(STDERR);
+        return out == err ? List.of("stdout", "stderr") : List.of(out ? "stdout" : "stderr");
+    }
+}

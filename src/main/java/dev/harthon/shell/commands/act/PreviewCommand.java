@@ -1,0 +1,90 @@
+package dev.harthon.shell.commands.act;
+
+import dev.harthon.fault.ExitCode;
+import dev.harthon.habitat.PackageFile;
+import dev.harthon.image.ImagePreview;
+import dev.harthon.session.Session;
+import dev.harthon.shell.command.Group;
+import dev.harthon.shell.command.HarthonCommand;
+import dev.harthon.shell.command.Invocation;
+import dev.harthon.shell.command.Parameter;
+import dev.harthon.shell.command.ValueType;
+import dev.harthon.shell.render.ByteText;
+import dev.harthon.shell.render.Listing;
+import dev.harthon.shell.render.View;
+import dev.harthon.workbench.Delivery;
+import dev.harthon.workbench.Desk;
+import dev.harthon.workbench.Progress;
+import dev.harthon.workbench.Workshop;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** {@code preview [json|cmd|start|config|files]}: exactly what will be sent, and what will run. */
+public final class PreviewCommand extends HarthonCommand {
+
+    private static final Parameter<String> WHAT = Parameter.optional("what", "json, cmd, start, config or files")
+            .of(ValueType.choice("json", "cmd", "start", "config", "files"));
+
+    private final Desk desk;
+    private final Delivery delivery;
+    private final Workshop workshop;
+
+    public PreviewCommand(Desk desk, Delivery delivery, Workshop workshop) {
+        super(spec("preview")
+                .group(Group.ACT)
+                .purpose("Show the Marathon application, and what will run, without doing anything")
+                .detail("The JSON can be pasted into Marathon or the JSON mode of DC/OS once the archive is uploaded; "
+                        + "secrets are shown as where they come from.")
+                .parameter(WHAT)
+                .formats()
+                .example("preview", "the application's JSON")
+                .example("preview start", "the script that starts the service")
+                .example("preview config", "hooks and configuration as the service gets them")
+                .seeAlso("check", "build", "deploy"));
+        this.desk = desk;
+        this.delivery = delivery;
+        this.workshop = workshop;
+    }
+
+    @Override
+    protected ExitCode run(Invocation in) {
+        Session session = desk.session();
+        session.closure();
+        switch (in.find(WHAT).orElse("json")) {
+            case "cmd" -> in.show(View.text(
+                    image(session).command(), Map.of("cmd", image(session).command())));
+            case "start" -> in.show(View.text(image(session).start(), Map.of("start", image(session).start())));
+            case "config" -> in.show(rendered(image(session)));
+            case "files" -> in.show(files(image(session).files()));
+            default -> json(session, in);
+        }
+        return ExitCode.OK;
+    }
+
+    private void json(Session session, Invocation in) {
+        in.show(View.document(delivery.preview(session, Progress.silent())));
+        if (!delivery.isUploaded(session, Progress.silent())) {
+            in.out().note("not uploaded yet: the address in fetch is a placeholder");
+        }
+    }
+
+    private ImagePreview image(Session session) {
+        return workshop.preview(session, Progress.silent());
+    }
+
+    private static View rendered(ImagePreview image) {
+        String text = image.rendered().entrySet().stream()
+                .map(file -> "# " + file.getKey() + "\n" + file.getValue().stripTrailing())
+                .collect(Collectors.joining("\n\n"));
+        return View.text(text, image.rendered());
+    }
+
+    private static View files(List<PackageFile> files) {
+        return Listing.of(files)
+                .column("path", PackageFile::path)
+                .number("bytes", PackageFile::size, file -> ByteText.of(file.size()))
+                .column("mode", file -> Integer.toOctalString(file.mode()))
+                .column("link", file -> file.link().orElse(""));
+    }
+}

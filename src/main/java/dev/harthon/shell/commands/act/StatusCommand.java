@@ -1,0 +1,83 @@
+package dev.harthon.shell.commands.act;
+
+import dev.harthon.fault.ExitCode;
+import dev.harthon.shell.command.Group;
+import dev.harthon.shell.command.HarthonCommand;
+import dev.harthon.shell.command.Invocation;
+import dev.harthon.shell.command.Parameter;
+import dev.harthon.shell.render.Details;
+import dev.harthon.workbench.AppSummary;
+import dev.harthon.workbench.Applications;
+import dev.harthon.workbench.Cluster;
+import dev.harthon.workbench.Clusters;
+import dev.harthon.workbench.Desk;
+import dev.harthon.workbench.TaskSummary;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** {@code status [APP]}: how the application is doing. */
+public final class StatusCommand extends HarthonCommand {
+
+    private final Desk desk;
+    private final Clusters clusters;
+    private final Parameter<String> app;
+
+    public StatusCommand(Desk desk, Clusters clusters) {
+        this(desk, clusters, AppNames.optional(desk, clusters));
+    }
+
+    private StatusCommand(Desk desk, Clusters clusters, Parameter<String> app) {
+        super(spec("status")
+                .group(Group.ACT)
+                .purpose("Show how an application is doing")
+                .parameter(app)
+                .formats()
+                .example("status", "the session's application")
+                .example("status /redis -o json", "another one, for scripts")
+                .seeAlso("apps", "tasks", "logs"));
+        this.desk = desk;
+        this.clusters = clusters;
+        this.app = app;
+    }
+
+    @Override
+    protected ExitCode run(Invocation in) {
+        String id = desk.appId(in.find(app));
+        Optional<Cluster> cluster = clusters.find(desk.target());
+        Optional<AppSummary> found = cluster.flatMap(known -> new Applications(known).find(id));
+        if (found.isEmpty()) {
+            in.show(Details.of().row("app", id).row("target", desk.target()).row("state", "not deployed"));
+            return ExitCode.OK;
+        }
+        AppSummary summary = found.get();
+        List<TaskSummary> tasks = new Applications(cluster.orElseThrow()).tasks(Optional.of(id));
+        in.show(Details.of()
+                .row("app", summary.id())
+                .row("target", desk.target())
+                .row("state", summary.state())
+                .row("running", summary.running(), summary.running() + " of " + summary.instances())
+                .row("instances", summary.instances())
+                .row("healthy", summary.healthy())
+                .row("unhealthy", summary.unhealthy())
+                .row("package", summary.ident().orElse(""), drift(summary))
+                .row("version", summary.version())
+                .row("deployments", summary.deployments())
+                .row("tasks", tasks.stream().map(TaskSummary::id).toList(), text(tasks))
+                .row("last failure", summary.lastFailure().orElse("")));
+        return ExitCode.OK;
+    }
+
+    /** What runs, and whether it is what is loaded here. */
+    private String drift(AppSummary summary) {
+        String here = desk.loaded().map(closure -> closure.top().ident().toString()).orElse("");
+        String runs = summary.ident().orElse("unknown: not deployed by harthon");
+        return here.isEmpty() || here.equals(runs) || summary.ident().isEmpty() ? runs : runs + "; loaded is " + here;
+    }
+
+    private static String text(List<TaskSummary> tasks) {
+        return tasks.stream()
+                .map(task -> task.id() + " " + task.state() + " on " + task.host() + " ports " + task.ports())
+                .collect(Collectors.joining("\n"));
+    }
+}

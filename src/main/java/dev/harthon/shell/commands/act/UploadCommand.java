@@ -1,0 +1,53 @@
+package dev.harthon.shell.commands.act;
+
+import dev.harthon.fault.ExitCode;
+import dev.harthon.session.Session;
+import dev.harthon.shell.command.Group;
+import dev.harthon.shell.command.HarthonCommand;
+import dev.harthon.shell.command.Invocation;
+import dev.harthon.shell.command.Option;
+import dev.harthon.shell.command.ValueType;
+import dev.harthon.shell.render.ByteText;
+import dev.harthon.shell.render.Details;
+import dev.harthon.workbench.Delivery;
+import dev.harthon.workbench.Desk;
+import dev.harthon.workbench.Shipping.Shipped;
+import java.net.URI;
+
+/** {@code upload [--to URI]}: the archive into a store, under a name made of its content. */
+public final class UploadCommand extends HarthonCommand {
+
+    private static final Option<URI> TO =
+            Option.value("to", "uri", "the store: file:///folder or http(s)://server/folder/")
+                    .of(ValueType.of(URI.class, URI::create));
+
+    private final Desk desk;
+    private final Delivery delivery;
+
+    public UploadCommand(Desk desk, Delivery delivery) {
+        super(spec("upload")
+                .group(Group.ACT)
+                .purpose("Put the archive where agents can fetch it")
+                .detail("Built first if it is out of date. What the store has already is not sent again; afterwards it "
+                        + "is read back as an agent would.")
+                .option(TO)
+                .formats()
+                .example("upload", "to the store of the target")
+                .example("upload --to https://files.example/artifacts/", "to another one")
+                .seeAlso("build", "deploy"));
+        this.desk = desk;
+        this.delivery = delivery;
+    }
+
+    @Override
+    protected ExitCode run(Invocation in) {
+        Session session = desk.session();
+        session.closure();
+        Shipped shipped = delivery.upload(session, desk.target(), in.find(TO), in.out().progress());
+        in.show(Details.of()
+                .row("uri", shipped.uri().toString())
+                .row("size", shipped.size(), ByteText.of(shipped.size()))
+                .row("sent", !shipped.alreadyThere(), shipped.alreadyThere() ? "no, it was there already" : "yes"));
+        return ExitCode.OK;
+    }
+}

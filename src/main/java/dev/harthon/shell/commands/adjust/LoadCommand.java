@@ -1,0 +1,86 @@
+package dev.harthon.shell.commands.adjust;
+
+import dev.harthon.fault.ExitCode;
+import dev.harthon.habitat.Closure;
+import dev.harthon.habitat.HabitatPackage;
+import dev.harthon.habitat.trust.TrustPolicy;
+import dev.harthon.session.LoadRequest;
+import dev.harthon.session.SessionEdits;
+import dev.harthon.session.settings.BuildSettings;
+import dev.harthon.shell.command.Completions;
+import dev.harthon.shell.command.Group;
+import dev.harthon.shell.command.HarthonCommand;
+import dev.harthon.shell.command.Invocation;
+import dev.harthon.shell.command.Option;
+import dev.harthon.shell.command.Parameter;
+import dev.harthon.workbench.Desk;
+import dev.harthon.workbench.PackageLoader;
+import java.util.Optional;
+
+/** {@code load IDENT|FILE|DIR}: a package, verified, with all that it needs. */
+public final class LoadCommand extends HarthonCommand {
+
+    private static final Option<String> FROM = Option.value("from", "folder", "look for packages here first")
+            .of(FileTexts.folders())
+            .repeatable();
+    private static final Option<String> KEY = Option.value("key", "file", "trust this public key, or those in a folder")
+            .of(FileTexts.keys())
+            .repeatable();
+
+    private final Desk desk;
+    private final SessionEdits edits;
+    private final PackageLoader loader;
+    private final Parameter<String> what;
+
+    public LoadCommand(Desk desk, SessionEdits edits, PackageLoader loader) {
+        this(
+                desk,
+                edits,
+                loader,
+                Parameter.required("what", "origin/name[/version[/release]], a .hart file, or a folder of them")
+                        .completing(Completions.of(loader::names)));
+    }
+
+    private LoadCommand(Desk desk, SessionEdits edits, PackageLoader loader, Parameter<String> what) {
+        super(spec("load")
+                .group(Group.LOOK)
+                .purpose("Load a package, verify it, and find all that it needs")
+                .detail("Looked for in the folders named with --from, Habitat's caches, Harthon's cache, and the samples "
+                        + "that came with Harthon. Signatures are checked while reading: see 'explain trust'.")
+                .parameter(what)
+                .option(FROM)
+                .option(KEY)
+                .example("load sample/greeter", "the newest release of a package")
+                .example("load core/redis --from ./results --key ./keys", "out of folders of yours")
+                .example("load ./acme-web-1.0.0-20260101000000-x86_64-linux.hart", "one file")
+                .seeAlso("unload", "package", "deps"));
+        this.desk = desk;
+        this.edits = edits;
+        this.loader = loader;
+        this.what = what;
+    }
+
+    @Override
+    protected ExitCode run(Invocation in) {
+        LoadRequest request =
+                new LoadRequest(in.value(what), in.all(FROM), in.all(KEY), Optional.empty(), false);
+        TrustPolicy trust = desk.session().require(BuildSettings.TRUST);
+        Closure closure = loader.load(request, trust, in.out().progress());
+        desk.edit(session -> edits.load(session, request, closure));
+        in.out().done("loaded " + closure.top().ident() + needs(closure) + ", signed by "
+                + closure.top().seal().key());
+        if (trust == TrustPolicy.WARN) {
+            closure.all().forEach(member -> warn(member, in));
+        }
+        return ExitCode.OK;
+    }
+
+    private static String needs(Closure closure) {
+        int count = closure.dependencies().size();
+        return count == 0 ? "" : " and the " + count + " packages that it needs";
+    }
+
+    private static void warn(HabitatPackage member, Invocation in) {
+        member.seal().doubt().ifPresent(doubt -> in.out().warn(member.ident() + ": " + doubt));
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands that keep sessions: save, replay, undo. */
+@NullMarked
+package dev.harthon.shell.commands.keep;
+
+import org.jspecify.annotations.NullMarked;

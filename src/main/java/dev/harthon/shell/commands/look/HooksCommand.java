@@ -1,0 +1,64 @@
+package dev.harthon.shell.commands.look;
+
+import dev.harthon.fault.ExitCode;
+import dev.harthon.fault.Suggestions;
+import dev.harthon.fault.UsageFault;
+import dev.harthon.habitat.Closure;
+import dev.harthon.shell.command.Completions;
+import dev.harthon.shell.command.Group;
+import dev.harthon.shell.command.HarthonCommand;
+import dev.harthon.shell.command.Invocation;
+import dev.harthon.shell.command.Parameter;
+import dev.harthon.shell.render.Listing;
+import dev.harthon.shell.render.View;
+import dev.harthon.workbench.Desk;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code hooks [NAME]}: the package's hooks, or the template of one. */
+public final class HooksCommand extends HarthonCommand {
+
+    private final Desk desk;
+    private final Parameter<String> name;
+
+    public HooksCommand(Desk desk) {
+        this(
+                desk,
+                Parameter.optional("name", "the hook to print")
+                        .completing(Completions.of(() -> desk.loaded().stream()
+                                .flatMap((Closure closure) -> closure.top().hooks().keySet().stream())
+                                .toList())));
+    }
+
+    private HooksCommand(Desk desk, Parameter<String> name) {
+        super(spec("hooks")
+                .group(Group.LOOK)
+                .purpose("List the package's hooks, or print one")
+                .parameter(name)
+                .formats()
+                .example("hooks", "names and sizes")
+                .example("hooks run", "the template of the run hook")
+                .seeAlso("config", "files"));
+        this.desk = desk;
+        this.name = name;
+    }
+
+    @Override
+    protected ExitCode run(Invocation in) {
+        Map<String, String> hooks = desk.closure().top().hooks();
+        Optional<String> wanted = in.find(name);
+        if (wanted.isEmpty()) {
+            in.show(Listing.of(hooks.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList())
+                    .column("hook", Map.Entry::getKey)
+                    .number("lines", hook -> hook.getValue().lines().count())
+                    .whenEmpty("the package has no hooks: it is a library, there is nothing to run"));
+            return ExitCode.OK;
+        }
+        String text = Optional.ofNullable(hooks.get(wanted.get())).orElseThrow(() -> new UsageFault(
+                "the package has no hook '" + wanted.get() + "'",
+                "it has " + (hooks.isEmpty() ? "none" : String.join(", ", hooks.keySet())),
+                Suggestions.question(wanted.get(), hooks.keySet(), "list them: hooks")));
+        in.show(View.text(text, Map.of("hook", wanted.get(), "template", text)));
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.harthon.shell.commands.target;
+
+import dev.harthon.app.MemoryMib;
+import dev.harthon.fault.ExitCode;
+import dev.harthon.fault.InterruptedFault;
+import dev.harthon.shell.command.Group;
+import dev.harthon.shell.command.HarthonCommand;
+import dev.harthon.shell.command.Invocation;
+import dev.harthon.shell.command.Option;
+import dev.harthon.shell.command.ValueType;
+import dev.harthon.workbench.Clusters;
+import dev.harthon.workbench.LocalClusterControl;
+import dev.harthon.workbench.LocalClusterControl.Running;
+import dev.harthon.workbench.LocalClusterControl.Size;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code local start}: a Marathon and Mesos on this machine's loopback address, with agents that run tasks. */
+public final class LocalStartCommand extends HarthonCommand {
+
+    private static final Option<Integer> AGENTS =
+            Option.value("agents", "n", "how many agents").of(ValueType.integer(1, 16)).byDefault("1");
+    private static final Option<Double> CPUS = Option.value("cpus", "n", "CPUs of each agent")
+            .of(ValueType.of(Double.class, LocalStartCommand::cpus))
+            .byDefault("4");
+    private static final Option<MemoryMib> MEM = Option.value("mem", "size", "memory of each agent")
+            .of(ValueType.of(MemoryMib.class, MemoryMib::parse))
+            .byDefault("4096");
+    private static final Option<Boolean> DETACH =
+            Option.flag("detach", "in a process of its own, that goes on when Harthon ends");
+    private static final Option<Boolean> FOREGROUND = Option.flag("foreground", "stay here until Ctrl-C");
+
+    private final LocalClusterControl local;
+
+    public LocalStartCommand(Clusters clusters) {
+        super(spec("local start")
+                .group(Group.TARGETS)
+                .purpose("Start the local cluster")
+                .detail("It runs tasks as you, and is no sandbox. A prompt or a script starts it by itself where it is "
+                        + "needed, and ends it; a single command detaches it.")
+                .option(AGENTS)
+                .option(CPUS)
+                .option(MEM)
+                .option(DETACH)
+                .option(FOREGROUND)
+                .example("local start --agents 3 --cpus 2 --mem 2048", "three agents of that size")
+                .example("local start --detach", "it goes on until 'local stop'")
+                .seeAlso("local status", "local stop"));
+        this.local = clusters.local();
+    }
+
+    @Override
+    protected ExitCode run(Invocation in) {
+        Size size = new Size(in.value(AGENTS), in.value(CPUS), in.value(MEM).mib());
+        boolean foreground = in.flag(FOREGROUND);
+        Running running = local.start(size, !foreground && (in.flag(DETACH) || local.detachesByItself()));
+        in.out().done("the local cluster answers at " + running.marathon() + " (process " + running.pid() + ")");
+        if (foreground) {
+            waitForInterrupt();
+        }
+        return ExitCode.OK;
+    }
+
+    private static void waitForInterrupt() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new InterruptedFault("the local cluster was interrupted", "", "", e);
+        }
+    }
+
+    private static double cpus(String word) {
+        double cpus = Double.parseDouble(word);
+        if (!(cpus >= 0.1 && cpus <= 1024)) {
+            throw new IllegalArgumentException("a number from 0.1 to 1024 is wanted");
+        }
+        return cpus;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.harthon.shell.line;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jline.reader.impl.history.DefaultHistory;
+
+/** The lines typed before. Secrets are taken out before a line is kept anywhere. */
+public final class LineHistory extends DefaultHistory {
+
+    private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
+
+    private final UnaryOperator<String> redaction;
+
+    /** @param redaction the line as it may be kept; an empty text keeps nothing */
+    LineHistory(UnaryOperator<String> redaction) {
+        this.redaction = redaction;
+    }
+
+    @Override
+    public void add(Instant time, String line) {
+        String kept = redaction.apply(line);
+        if (!kept.isBlank()) {
+            super.add(time, kept);
+        }
+    }
+
+    /** The lines of a history file, oldest first; none where it cannot be read. */
+    public static List<String> lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.map(line -> line.substring(line.indexOf(':') + 1))
+                    .map(line -> line.replace("\\n", "\n").replace("\\\\", "\\"))
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** Makes the file, for its owner only, in a folder for its owner only. */
+    static void prepare(Path file) throws IOException {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        Files.createDirectories(file.toAbsolutePath().getParent(), attributes(posix, OWNER_FOLDER));
+        try {
+            Files.createFile(file, attributes(posix, OWNER_FILE));
+        } catch (FileAlreadyExistsException there) {
+            if (posix) {
+                Files.setPosixFilePermissions(file, OWNER_FILE);
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] attributes(boolean posix, Set<PosixFilePermission> permissions) {
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,30 @@
+package dev.harthon.workbench;
+
+import dev.harthon.fault.OperationFault;
+import dev.harthon.http.HttpCaller;
+import dev.harthon.marathon.MarathonClient;
+import dev.harthon.mesos.AgentLocator;
+import dev.harthon.mesos.Sandboxes;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * A cluster that can be talked to.
+ *
+ * @param name of the target
+ * @param http carries the cluster's credentials and certificates
+ * @param master where the Mesos master answers, if the target says so; Marathon knows otherwise
+ * @param store where archives go, if the target says so
+ */
+public record Cluster(
+        String name, HttpCaller http, MarathonClient marathon, Optional<URI> master, Optional<URI> store) {
+
+    /** The sandboxes of the cluster's tasks. */
+    public Sandboxes sandboxes() {
+        URI known = master.or(() -> marathon.info().mesosMaster()).orElseThrow(() -> new OperationFault(
+                "cannot find the sandboxes of " + name,
+                "Marathon does not say where its Mesos master answers",
+                "say it: target add " + name + " --marathon " + marathon.base() + " --mesos URL"));
+        return new Sandboxes(http, AgentLocator.viaMaster(http, known));
+    }
+}

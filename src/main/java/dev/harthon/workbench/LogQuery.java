@@ -1,0 +1,32 @@
+package dev.harthon.workbench;
+
+import dev.harthon.mesos.log.LogRequest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which log lines are wanted.
+ *
+ * @param task the id of one task, or the beginning of it; all tasks of the application where absent
+ * @param files {@code stdout}, {@code stderr} or other files of the sandbox
+ * @param lastLines so many of each file; all where absent
+ * @param follow go on with what is written, and with the tasks that replace these
+ * @param chatter lines of the fetcher and the executor too
+ */
+public record LogQuery(
+        Optional<String> task, List<String> files, Optional<Integer> lastLines, boolean follow, boolean chatter) {
+
+    public LogQuery {
+        files = List.copyOf(files);
+    }
+
+    /** Everything that the application's tasks wrote, and will write. */
+    public static LogQuery following() {
+        return new LogQuery(Optional.empty(), LogRequest.BOTH, Optional.empty(), true, false);
+    }
+
+    LogRequest request() {
+        boolean successors = follow && task.isEmpty();
+        return new LogRequest(files, lastLines, chatter, follow, successors);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.harthon.workbench;
+
+import dev.harthon.fault.UsageFault;
+import dev.harthon.http.HttpCaller;
+import dev.harthon.http.HttpSettings;
+import dev.harthon.image.Image;
+import dev.harthon.session.Session;
+import dev.harthon.session.settings.BuildSettings;
+import dev.harthon.store.ArtifactStore;
+import dev.harthon.store.ArtifactStores;
+import dev.harthon.store.Stored;
+import dev.harthon.store.StoreProbe;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Puts images where agents can fetch them. */
+public final class Shipping {
+
+    /**
+     * An image that agents can fetch.
+     *
+     * @param alreadyThere nothing had to be sent
+     */
+    public record Shipped(URI uri, long size, boolean alreadyThere) {}
+
+    private static final String SUFFIX = ".tgz";
+
+    private final HttpSettings settings;
+
+    public Shipping(HttpSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Uploads the image, unless the store has it already.
+     *
+     * @param to the store that the user names; otherwise that of the session, otherwise that of the cluster
+     */
+    public Shipped upload(Image image, Session session, Cluster cluster, Optional<URI> to, Progress progress) {
+        URI place = to.or(() -> session.value(BuildSettings.UPLOAD_TO).map(URI::create))
+                .or(cluster::store)
+                .orElseThrow(() -> new UsageFault(
+                        "there is no store to upload to",
+                        "the target " + cluster.name() + " names none, and neither does the session",
+                        "upload --to URI, or: set upload-to URI"));
+        try (HttpCaller http = new HttpCaller(settings)) {
+            ArtifactStore store = ArtifactStores.of(place, http);
+            progress.start("upload " + image.file().getFileName() + " to " + store.shown(), image.size());
+            AtomicLong sent = new AtomicLong();
+            Stored stored = store.put(
+                    image.file(), image.sha256(), SUFFIX, done -> progress.advance(done - sent.getAndSet(done)));
+            StoreProbe.warning(stored.uri(), cluster.marathon().base()).ifPresent(progress::note);
+            return new Shipped(stored.uri(), stored.size(), stored.alreadyThere());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.harthon.workbench;
+
+import dev.harthon.fault.OperationFault;
+import dev.harthon.habitat.HabitatPackage;
+import dev.harthon.habitat.PackageIdent;
+import dev.harthon.habitat.hart.HartReader;
+import dev.harthon.image.Image;
+import dev.harthon.image.ImageBuilder;
+import dev.harthon.image.ImagePreview;
+import dev.harthon.image.ImageProgress;
+import dev.harthon.image.ImageRequest;
+import dev.harthon.image.archive.Compression;
+import dev.harthon.image.archive.MemberCache;
+import dev.harthon.session.Session;
+import dev.harthon.session.settings.BuildSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Builds images of the session, and remembers the last one, so that nothing is built twice. */
+public final class Workshop {
+
+    private record Built(ImageRequest request, Image image) {}
+
+    private final PackageLoader loader;
+    private final ImagePlanner planner;
+    private final MemberCache members;
+    private final Places places;
+    private Optional<Built> last = Optional.empty();
+
+    public Workshop(PackageLoader loader, ImagePlanner planner, MemberCache members, Places places) {
+        this.loader = loader;
+        this.planner = planner;
+        this.members = members;
+        this.places = places;
+    }
+
+    /** What the session wants built. */
+    public ImageRequest plan(Session session, Progress progress) {
+        return planner.plan(session, progress);
+    }
+
+    /** What would be built. */
+    public ImagePreview preview(Session session, Progress progress) {
+        return builder(session).preview(plan(session, progress));
+    }
+
+    /** Builds into the file, or into the folder under the package's name. */
+    public Image build(Session session, Path output, Progress progress) {
+        ImageRequest request = planner.plan(session, progress);
+        Image image = build(session, request, file(session, output), progress);
+        last = Optional.of(new Built(request, image));
+        return image;
+    }
+
+    /** The image of the session as it is: the last one that was built, or a new one in Harthon's cache. */
+    public Image current(Session session, Progress progress) {
+        ImageRequest request = planner.plan(session, progress);
+        Optional<Image> ready = ready(request);
+        if (ready.isPresent()) {
+            return ready.get();
+        }
+        Image image = build(session, request, file(session, places.images()), progress);
+        last = Optional.of(new Built(request, image));
+        return image;
+    }
+
+    /** The image of the session as it is, if it was built. */
+    public Optional<Image> ready(ImageRequest request) {
+        return last.filter(built -> built.request().equals(request)).map(Built::image).filter(Workshop::isThere);
+    }
+
+    /** Where an image goes that is built into that file or folder. */
+    public static Path file(Session session, Path output) {
+        PackageIdent ident = session.closure().top().ident();
+        boolean named = output.getFileName() != null && output.getFileName().toString().matches(".*\\.(tgz|tar\\.gz)");
+        return named ? output : output.resolve(Image.fileName(ident));
+    }
+
+    private Image build(Session session, ImageRequest request, Path file, Progress progress) {
+        long total = request.service().all().mapToLong(HabitatPackage::unpackedSize).sum();
+        progress.start("build " + file.getFileName(), total);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new OperationFault(
+                    "cannot make the folder of " + file, String.valueOf(e.getMessage()), "choose another: --output", e);
+        }
+        return builder(session).build(request, file, new Steps(progress));
+    }
+
+    private ImageBuilder builder(Session session) {
+        List<Path> keys = session.loaded().stream()
+                .flatMap(loaded -> loaded.request().keys().stream())
+                .map(Path::of)
+                .toList();
+        HartReader reader = loader.reader(keys, session.require(BuildSettings.TRUST));
+        return new ImageBuilder(reader, members, Compression.DEFAULT);
+    }
+
+    private static boolean isThere(Image image) {
+        try {
+            return Files.size(image.file()) == image.size();
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** Turns how far each package is into bytes that are done. */
+    private static final class Steps implements ImageProgress {
+
+        private final Progress progress;
+        private final Map<PackageIdent, Long> done = new HashMap<>();
+
+        Steps(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public synchronized void advanced(PackageIdent ident, long bytes, long total) {
+            long before = done.getOrDefault(ident, 0L);
+            done.put(ident, Math.max(before, bytes));
+            progress.advance(Math.max(0, bytes - before));
+        }
+    }
+}

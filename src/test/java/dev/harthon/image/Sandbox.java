@@ -1,0 +1,125 @@
+package dev.harthon.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** A task's sandbox as the agent makes it: the archive unpacked by the fetcher's rules, and the command run in it. */
+public final class Sandbox implements AutoCloseable {
+
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
+
+    private final Path folder;
+    private Process process;
+
+    private Sandbox(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The fetcher knows neither owners nor special bits, and lets modes through a umask of 022. */
+    public static Sandbox fetch(Path archive, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Tools.Result result = Tools.run(folder, "sh", "-c",
+                "umask 022 && exec tar --no-same-owner --no-same-permissions -xzf \"$0\"", archive.toString());
+        assertThat(result).isEqualTo(new Tools.Result(0, ""));
+        return new Sandbox(folder);
+    }
+
+    public Path path(String path) {
+        return folder.resolve(path);
+    }
+
+    /** Starts the image in an environment that holds nothing but the usual search path and these. */
+    public Sandbox start(Map<String, String> environment) {
+        return start(environment, List.of("sh", "-c", ImagePlan.COMMAND));
+    }
+
+    public Sandbox start(Map<String, String> environment, List<String> command) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectOutput(path("stdout").toFile())
+                    .redirectError(path("stderr").toFile());
+            builder.environment().clear();
+            builder.environment().put("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
+            builder.environment().putAll(environment);
+            process = builder.start();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The exit code, when it has ended. */
+    public int end() {
+        try {
+            assertThat(process.waitFor(DEADLINE.toSeconds(), TimeUnit.SECONDS)).as("ends in time").isTrue();
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Sends SIGTERM to the one process that the command became. */
+    public int terminate() {
+        process.destroy();
+        return end();
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    public String stdout() {
+        return read(path("stdout"));
+    }
+
+    public String stderr() {
+        return read(path("stderr"));
+    }
+
+    /** Waits until something is so; fails with the task's output if it is not so in time. */
+    public void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(DEADLINE);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end) || !process.isAlive() && !condition.getAsBoolean()) {
+                throw new AssertionError("not in time; stdout: " + stdout() + " stderr: " + stderr());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+    }
+
+    /** The lines of the machine's mount table that name this sandbox. */
+    public List<String> mounts() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/mounts")).stream()
+                .filter(line -> line.contains(folder.toString()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly();
+            end();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
