@@ -119,7 +119,7 @@ public final class Marathon {
     }
 
     /** Looks soon whether anything can move. */
-    void changed() {
+    public void changed() {
         if (!tickPosted) {
             tickPosted = true;
             loop.post(() -> {
