@@ -31,6 +31,8 @@ public final class MarathonApi implements Handler {
         new VersionsResource(marathon).addTo(router);
         new AppsResource(marathon, port).addTo(router);
         new AppUpdatesResource(marathon, port).addTo(router);
+        new GroupsResource(marathon).addTo(router);
+        new GroupUpdatesResource(marathon, port).addTo(router);
         new DeploymentsResource(marathon).addTo(router);
         new QueueResource(marathon).addTo(router);
     }
