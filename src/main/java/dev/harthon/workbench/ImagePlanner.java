@@ -50,11 +50,10 @@ public final class ImagePlanner {
     private List<Closure> base(Session session, Progress progress) {
         Loaded loaded = session.loaded().orElseThrow();
         List<Path> from = loaded.request().from().stream().map(Path::of).toList();
-        List<Path> keys = loaded.request().keys().stream().map(Path::of).toList();
         TrustPolicy trust = session.require(BuildSettings.TRUST);
         return session.require(BuildSettings.BASE_PACKAGES).stream()
                 .filter(spec -> loaded.closure().all().noneMatch(member -> spec.matches(member.ident())))
-                .map(spec -> loader.load(spec, withHome(loaded, from), keys, trust, progress))
+                .map(spec -> loader.load(spec, loaded.request(), withHome(loaded, from), trust, progress))
                 .toList();
     }
 
