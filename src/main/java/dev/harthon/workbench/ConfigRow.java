@@ -8,13 +8,14 @@ import dev.harthon.habitat.DefaultConfig;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.session.Session;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A key of a package's configuration as it will be.
  *
  * @param key with its place in the tables
- * @param type in words
+ * @param type of TOML
  * @param value as TOML, or as it is mapped
  * @param origin {@code default.toml}, {@code mapped}, or {@code port} for a port that Marathon assigns
  */
@@ -58,7 +59,7 @@ public record ConfigRow(ConfigKey key, String type, String value, String origin)
         Optional<ConfigMapping> mapping = mapping(leaf.key(), session);
         String origin = mapping.map(each -> session.mappings().contains(each) ? "mapped" : "port").orElse("default.toml");
         String value = mapping.map(each -> each.value().toString()).orElseGet(leaf::text);
-        return new ConfigRow(leaf.key(), leaf.type().phrase(), value, origin);
+        return new ConfigRow(leaf.key(), leaf.type().name().toLowerCase(Locale.ROOT), value, origin);
     }
 
     private static Optional<ConfigMapping> mapping(ConfigKey key, Session session) {

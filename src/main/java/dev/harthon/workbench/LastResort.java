@@ -3,6 +3,7 @@ package dev.harthon.workbench;
 import dev.harthon.depot.Candidate;
 import dev.harthon.depot.PackageSource;
 import dev.harthon.depot.RemoteSource;
+import dev.harthon.fault.Fault;
 import dev.harthon.fault.NetworkFault;
 import dev.harthon.fault.PackageFault;
 import dev.harthon.fault.Suggestions;
@@ -27,12 +28,16 @@ record LastResort(RemoteSource depot, List<PackageSource> before, String address
         try {
             return depot.latest(spec);
         } catch (NetworkFault e) {
-            throw failed("cannot get " + spec, "it is not", e);
+            throw failed("cannot get " + spec, "it is not", meant(spec, e), e);
         } catch (PackageFault e) {
-            String asked = spec.origin() + "/" + spec.name();
-            String remedy = Suggestions.question(asked, names(), e.remedy().orElse(""));
-            throw new PackageFault(e.what(), e.why().map(why -> why + "; ").orElse("") + "nor is it" + places(), remedy, e);
+            String why = e.why().map(text -> text + "; ").orElse("") + "nor is it" + places();
+            throw new PackageFault(e.what(), why, meant(spec, e), e);
         }
+    }
+
+    /** What is on this machine is named before any other remedy. */
+    private String meant(PackageSpec spec, Fault e) {
+        return Suggestions.question(spec.origin() + "/" + spec.name(), names(), e.remedy().orElse(""));
     }
 
     @Override
@@ -41,16 +46,17 @@ record LastResort(RemoteSource depot, List<PackageSource> before, String address
             return depot.fetch(idents, target);
         } catch (NetworkFault e) {
             String what = idents.size() == 1 ? idents.get(0).toString() : idents.size() + " dependencies";
-            throw failed("cannot get " + what, idents.size() == 1 ? "it is not" : "they are not", e);
+            String absent = idents.size() == 1 ? "it is not" : "they are not";
+            throw failed("cannot get " + what, absent, e.remedy().orElse("try again"), e);
         }
     }
 
-    private NetworkFault failed(String what, String absent, NetworkFault e) {
+    private NetworkFault failed(String what, String absent, String remedy, NetworkFault e) {
         return new NetworkFault(
                 what + " from " + address,
                 e.why().orElse(e.what()) + "; " + absent + places(),
-                e.remedy().map(remedy -> remedy + "; or n").orElse("n")
-                        + "ame a folder that has it with --from, and leave the depot alone with --offline",
+                remedy + (remedy.endsWith("?") ? " Or" : "; or") + " name a folder that has it with --from; "
+                        + "--offline leaves the depot alone",
                 e);
     }
 
