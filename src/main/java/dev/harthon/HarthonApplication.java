@@ -14,12 +14,14 @@ import dev.harthon.workbench.AppPlanner;
 import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.ClusterTarget;
 import dev.harthon.workbench.Delivery;
+import dev.harthon.workbench.Depots;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Expectations;
 import dev.harthon.workbench.ImagePlanner;
 import dev.harthon.workbench.LocalClusterProcess;
 import dev.harthon.workbench.LocalClusterRecord;
 import dev.harthon.workbench.PackageLoader;
+import dev.harthon.workbench.PackageTips;
 import dev.harthon.workbench.Places;
 import dev.harthon.workbench.Secrets;
 import dev.harthon.workbench.SessionStore;
@@ -63,7 +65,11 @@ final class HarthonApplication implements Application {
                 new TargetBook(places.config()),
                 context.getBean(HarthonLocalCluster.class),
                 context.getBean(HttpSettings.class)));
-        context.registerBean(PackageLoader.class, () -> new PackageLoader(places));
+        context.registerBean(Depots.class, () ->
+                new Depots(launch.env(), places, context.getBean(HttpSettings.class)));
+        context.registerBean(PackageLoader.class, () -> new PackageLoader(places, context.getBean(Depots.class)));
+        context.registerBean(PackageTips.class, () ->
+                new PackageTips(context.getBean(PackageLoader.class), context.getBean(Depots.class)));
         context.registerBean(Workshop.class, () -> workshop(places, context.getBean(PackageLoader.class)));
         context.registerBean(Delivery.class, () -> new Delivery(
                 context.getBean(Clusters.class),
@@ -78,6 +84,9 @@ final class HarthonApplication implements Application {
         HarthonApplication application = new HarthonApplication(context);
         try {
             context.getBean(HarthonSession.class).open(launch.options().session());
+            if (launch.interactive()) {
+                context.getBean(PackageTips.class).warm();
+            }
         } catch (RuntimeException failure) {
             application.close();
             throw failure;
@@ -149,6 +158,7 @@ final class HarthonApplication implements Application {
     @Override
     public void close() {
         context.getBean(HarthonLocalCluster.class).close();
+        context.getBean(PackageTips.class).close();
         context.close();
     }
 }

@@ -40,6 +40,10 @@ import dev.harthon.shell.commands.keep.ResetCommand;
 import dev.harthon.shell.commands.keep.SaveCommand;
 import dev.harthon.shell.commands.keep.SessionsCommand;
 import dev.harthon.shell.commands.keep.UndoCommand;
+import dev.harthon.shell.commands.keys.KeyFetchCommand;
+import dev.harthon.shell.commands.keys.KeyForgetCommand;
+import dev.harthon.shell.commands.keys.KeyListCommand;
+import dev.harthon.shell.commands.keys.KeyTrustCommand;
 import dev.harthon.shell.commands.look.BindsCommand;
 import dev.harthon.shell.commands.look.ConfigCommand;
 import dev.harthon.shell.commands.look.DepsCommand;
@@ -48,8 +52,11 @@ import dev.harthon.shell.commands.look.ExposesCommand;
 import dev.harthon.shell.commands.look.FilesCommand;
 import dev.harthon.shell.commands.look.HooksCommand;
 import dev.harthon.shell.commands.look.PackageCommand;
+import dev.harthon.shell.commands.look.SearchCommand;
 import dev.harthon.shell.commands.look.ShowCommand;
 import dev.harthon.shell.commands.look.VerifyCommand;
+import dev.harthon.shell.commands.look.VersionsCommand;
+import dev.harthon.shell.commands.target.LocalDepotCommand;
 import dev.harthon.shell.commands.target.LocalStartCommand;
 import dev.harthon.shell.commands.target.LocalStatusCommand;
 import dev.harthon.shell.commands.target.LocalStopCommand;
@@ -60,9 +67,14 @@ import dev.harthon.shell.commands.target.TargetShowCommand;
 import dev.harthon.shell.commands.target.TargetUseCommand;
 import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Delivery;
+import dev.harthon.workbench.Depots;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Expectations;
+import dev.harthon.workbench.KeyBook;
+import dev.harthon.workbench.PackageFinder;
 import dev.harthon.workbench.PackageLoader;
+import dev.harthon.workbench.PackageTips;
+import dev.harthon.workbench.Places;
 import dev.harthon.workbench.SessionStore;
 import dev.harthon.workbench.Workshop;
 import java.util.HashSet;
@@ -80,6 +92,7 @@ final class HarthonCommands {
     static CommandRegistry registry(ApplicationContext context) {
         Set<Command> all = new HashSet<>();
         all.addAll(look(context));
+        all.addAll(keys(context));
         all.addAll(adjust(context));
         all.addAll(act(context));
         all.addAll(keep(context));
@@ -90,8 +103,11 @@ final class HarthonCommands {
     private static List<Command> look(ApplicationContext context) {
         Desk desk = context.getBean(Desk.class);
         SessionEdits edits = context.getBean(SessionEdits.class);
+        PackageLoader loader = context.getBean(PackageLoader.class);
+        PackageTips tips = context.getBean(PackageTips.class);
+        PackageFinder finder = new PackageFinder(loader, context.getBean(Depots.class));
         return List.of(
-                new LoadCommand(desk, edits, context.getBean(PackageLoader.class)),
+                new LoadCommand(desk, edits, loader, tips),
                 new UnloadCommand(desk, edits),
                 new ShowCommand(desk),
                 new PackageCommand(desk),
@@ -102,8 +118,19 @@ final class HarthonCommands {
                 new ConfigCommand(desk),
                 new HooksCommand(desk),
                 new FilesCommand(desk),
-                new VerifyCommand(desk),
+                new VerifyCommand(desk, loader),
+                new VersionsCommand(desk, finder, tips),
+                new SearchCommand(finder),
                 new ExplainCommand(desk));
+    }
+
+    private static List<Command> keys(ApplicationContext context) {
+        KeyBook keys = new KeyBook(context.getBean(Places.class), context.getBean(Depots.class));
+        return List.of(
+                new KeyListCommand(keys),
+                new KeyTrustCommand(keys),
+                new KeyFetchCommand(keys),
+                new KeyForgetCommand(keys));
     }
 
     private static List<Command> adjust(ApplicationContext context) {
@@ -174,6 +201,7 @@ final class HarthonCommands {
                 new TargetRemoveCommand(clusters),
                 new LocalStartCommand(clusters),
                 new LocalStopCommand(clusters),
-                new LocalStatusCommand(clusters));
+                new LocalStatusCommand(clusters),
+                new LocalDepotCommand(new HarthonLocalDepot(), context.getBean(Places.class)));
     }
 }

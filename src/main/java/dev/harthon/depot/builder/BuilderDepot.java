@@ -125,6 +125,18 @@ public final class BuilderDepot implements AutoCloseable {
         return List.copyOf(found);
     }
 
+    /** The public keys of an origin, as {@code name-revision}, oldest first; none where the depot knows no such origin. */
+    public List<String> keys(String origin) {
+        URI uri = api.address().at("depot", "origins", origin, "keys");
+        return api.find("cannot list the keys of " + origin, uri).stream()
+                .flatMap(array -> StreamSupport.stream(array.spliterator(), false))
+                .map(key -> key.path("revision").asString(""))
+                .filter(revision -> revision.matches("\\d{14}"))
+                .map(revision -> origin + "-" + revision)
+                .sorted()
+                .toList();
+    }
+
     /** The channels that hold a release. */
     public List<String> channels(PackageIdent ident, Target target) {
         URI uri = api.address().release(ident, target, "channels");
