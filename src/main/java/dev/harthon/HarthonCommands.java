@@ -13,7 +13,7 @@ import dev.harthon.shell.commands.act.ScaleCommand;
 import dev.harthon.shell.commands.act.StatusCommand;
 import dev.harthon.shell.commands.act.TasksCommand;
 import dev.harthon.shell.commands.act.UploadCommand;
-import dev.harthon.shell.commands.adjust.BindCommands;
+import dev.harthon.shell.commands.adjust.EntryCommands;
 import dev.harthon.shell.commands.adjust.EnvCommand;
 import dev.harthon.shell.commands.adjust.EnvImportCommand;
 import dev.harthon.shell.commands.adjust.EnvListCommand;
@@ -29,12 +29,10 @@ import dev.harthon.shell.commands.adjust.HealthCommands;
 import dev.harthon.shell.commands.adjust.LabelCommand;
 import dev.harthon.shell.commands.adjust.LabelUnsetCommand;
 import dev.harthon.shell.commands.adjust.LoadCommand;
-import dev.harthon.shell.commands.adjust.PeerCommands;
 import dev.harthon.shell.commands.adjust.SetCommand;
 import dev.harthon.shell.commands.adjust.UnexposeCommand;
 import dev.harthon.shell.commands.adjust.UnloadCommand;
 import dev.harthon.shell.commands.adjust.UnsetCommand;
-import dev.harthon.shell.commands.adjust.VolumeCommands;
 import dev.harthon.shell.commands.keep.ChangesCommand;
 import dev.harthon.shell.commands.keep.ExpectCommand;
 import dev.harthon.shell.commands.keep.RedoCommand;
@@ -155,9 +153,7 @@ final class HarthonCommands {
                 new LabelCommand(desk, edits),
                 new LabelUnsetCommand(desk, edits)));
         all.addAll(HealthCommands.all(desk, edits));
-        all.addAll(BindCommands.all(desk, edits));
-        all.addAll(PeerCommands.all(desk, edits));
-        all.addAll(VolumeCommands.all(desk, edits));
+        all.addAll(EntryCommands.all(desk, edits));
         return List.copyOf(all);
     }
 

@@ -17,7 +17,7 @@ final class Missing {
     static PackageFault top(PackageSpec spec, List<PackageSource> sources) {
         String places = sources.isEmpty()
                 ? "there is no place to look in"
-                : "it is not in " + sources.stream().map(Object::toString).collect(Collectors.joining(", "));
+                : "it is not in " + sources.stream().map(Object::toString).distinct().collect(Collectors.joining(", "));
         List<String> known = sources.stream()
                 .flatMap(source -> source.known().stream())
                 .map(ident -> ident.origin() + "/" + ident.name())

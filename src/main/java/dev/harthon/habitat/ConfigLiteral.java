@@ -7,12 +7,12 @@ import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 
 /** A value as a user writes it, read as the type that a configuration key has. */
-final class ConfigLiteral {
+public final class ConfigLiteral {
 
     private ConfigLiteral() {}
 
     /** @return empty if the text does not fit the value that is there now */
-    static Optional<Object> read(String text, Object present) {
+    public static Optional<Object> read(String text, Object present) {
         ConfigType type = ConfigType.of(present);
         if (type == ConfigType.STRING) {
             return Optional.of(text);

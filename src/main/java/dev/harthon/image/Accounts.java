@@ -50,8 +50,9 @@ final class Accounts {
 
     /** Who a package's service runs as. */
     ServiceUser userOf(HabitatPackage service) {
-        String name = userName(service);
-        return new ServiceUser(name, users.get(name).id(), groups.get(groupName(service)).id());
+        String user = userName(service);
+        String group = groupName(service);
+        return new ServiceUser(user, group, users.get(user).id(), groups.get(group).id());
     }
 
     String passwd() {

@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -124,14 +126,23 @@ public final class ImageBuilder {
         return new MemberReport(member.ident(), part.unpacked(), part.size(), part.reused());
     }
 
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return "permission denied: " + denied.getFile();
+        }
+        return e instanceof FileSystemException system && system.getReason() == null
+                ? "the file system refuses " + system.getFile()
+                : String.valueOf(e.getMessage());
+    }
+
     private static RuntimeException fault(Path output, IOException e) {
         if (e instanceof ClosedByInterruptException) {
             Thread.interrupted();
-            return new InterruptedFault("the build was interrupted", "", UNTOUCHED, e);
+            return new InterruptedFault("the build was interrupted", UNTOUCHED, "", e);
         }
         return new OperationFault(
                 "cannot build " + output,
-                String.valueOf(e.getMessage()),
+                reason(e),
                 "make room or choose another place; " + UNTOUCHED,
                 e);
     }

@@ -11,7 +11,6 @@ import dev.harthon.image.script.SandboxStart;
 import dev.harthon.image.script.ServiceUser;
 import dev.harthon.image.script.TaskValues;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,17 +57,18 @@ final class ImagePlanner {
         TaskValues values = new TaskValues(rendering.marks(), config.map(ConfigVariable::json).stream().toList());
         String start = start(values, config, Optional.empty());
         String init = InitScript.supervisor(members.service().ident(), setup.command());
-        return inRoot(start, init, List.of());
+        return inRoot(start, init, List.of(), List.of());
     }
 
     private ImagePlan rooted() {
         requireShell();
         String folder = ROOT + "/hab/svc/" + members.service().ident().name();
-        ServiceEntries service = new ServiceEntries(folder, rendering.files(), rendering.marks());
+        List<RenderedFile> files = rendering.files();
+        ServiceEntries service = new ServiceEntries(folder, files, rendering.marks());
         TaskValues values = new TaskValues(rendering.marks(), service.marked());
         String start = start(values, Optional.empty(), Optional.of(service));
         String init = InitScript.direct(members.service().ident(), environment, hasInit());
-        return inRoot(start, init, service.entries());
+        return inRoot(start, init, service.entries(), files);
     }
 
     private ImagePlan sandboxed() {
@@ -97,9 +97,10 @@ final class ImagePlanner {
                 .text();
     }
 
-    private ImagePlan inRoot(String start, String init, List<RootEntry> service) {
+    private ImagePlan inRoot(String start, String init, List<RootEntry> service, List<RenderedFile> files) {
         List<RootEntry> entries = new ArrayList<>(RootSkeleton.entries(ROOT, members, programs, accounts));
         entries.addAll(service);
+        notes.addAll(Interpreters.notes(files, ROOT, members, entries));
         entries.add(RootEntry.file(ROOT + "/init.sh", 0755, init));
         return finish(ROOT, start, Optional.of(init), entries);
     }
@@ -108,16 +109,18 @@ final class ImagePlanner {
         Map<String, RootEntry> all = new TreeMap<>();
         entries.forEach(entry -> all.put(entry.path(), entry));
         all.put("start", RootEntry.file("start", 0755, start));
-        parents(folder).forEach(path -> all.putIfAbsent(path, RootEntry.directory(path, 0755)));
-        List<RootEntry> sorted = all.values().stream().sorted(Comparator.comparing(RootEntry::path)).toList();
+        Stream.concat(List.copyOf(all.keySet()).stream(), shared(folder))
+                .flatMap(path -> Stream.iterate(parent(path), above -> !above.isEmpty(), ImagePlanner::parent))
+                .forEach(path -> all.putIfAbsent(path, RootEntry.directory(path, 0755)));
+        List<RootEntry> sorted = List.copyOf(all.values());
         return new ImagePlan(folder, members.all(), sorted, start, init, rendering.preview(), List.copyOf(notes));
     }
 
-    /** The folders that packages share: they are in no member, so that they are in the archive once. */
-    private Stream<String> parents(String folder) {
+    /** What lies in folders that packages share: those are in no member, so that they are in the archive once. */
+    private Stream<String> shared(String folder) {
         return members.all().stream().flatMap(member -> {
             String path = (folder.isEmpty() ? "" : folder + "/") + member.ident().prefix();
-            return Stream.iterate(parent(path), above -> !above.isEmpty(), ImagePlanner::parent);
+            return Extras.of(member).isEmpty() ? Stream.of(path) : Stream.of(path, Extras.archivePath(member));
         });
     }
 

@@ -1,6 +1,9 @@
 package dev.harthon.image;
 
+import dev.harthon.fault.Fault;
 import dev.harthon.fault.PreflightFault;
+import dev.harthon.habitat.ConfigType;
+import dev.harthon.habitat.DefaultConfig;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.MappedValue;
 import dev.harthon.habitat.MappedValue.Variable;
@@ -12,7 +15,6 @@ import dev.harthon.image.template.Marks;
 import dev.harthon.image.template.RenderContext;
 import dev.harthon.image.template.Slot;
 import dev.harthon.image.template.Templates;
-import dev.harthon.image.template.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,7 @@ final class Rendering {
     Rendering(ImageRequest request, Members members, HookEnvironment environment) {
         this.service = members.service();
         this.marks = Marks.seeded(seed(request));
-        this.config = EffectiveConfig.of(service.defaultToml(), Mappings.of(request), marks);
+        this.config = EffectiveConfig.of(DefaultConfig.of(service).tree(), Mappings.of(request), marks);
         RenderContext context = new RenderContext(
                 service,
                 config,
@@ -66,7 +68,7 @@ final class Rendering {
         sources().forEach((path, text) -> {
             try {
                 shown.put(path, marks.reveal(rendered(path, text).text()));
-            } catch (PreflightFault e) {
+            } catch (Fault e) {
                 shown.put(path, "(" + e.what() + e.why().map(why -> ": " + why).orElse("") + ")\n");
             }
         });
@@ -118,7 +120,7 @@ final class Rendering {
 
     private String sandbox() {
         MappedValue value = new MappedValue(List.of(new Variable(TaskValues.ROOT, Optional.empty())));
-        return marks.mark(new Slot("the sandbox", value, ValueType.TEXT));
+        return marks.mark(new Slot("the sandbox", value, ConfigType.STRING));
     }
 
     private static List<String> seed(ImageRequest request) {

@@ -2,6 +2,8 @@ package dev.harthon.image;
 
 import dev.harthon.fault.PreflightFault;
 import dev.harthon.habitat.ConfigMapping;
+import dev.harthon.habitat.ConfigType;
+import dev.harthon.habitat.DefaultConfig;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.MappedValue;
 import dev.harthon.habitat.MappedValue.Variable;
@@ -12,7 +14,6 @@ import dev.harthon.image.template.RenderContext;
 import dev.harthon.image.template.Slot;
 import dev.harthon.image.template.Supervised;
 import dev.harthon.image.template.Templates;
-import dev.harthon.image.template.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public record TemplatePreview(
     /** Path below the service's folder ({@code hooks/run}, {@code config/redis.config}) to text, sorted. */
     public Map<String, String> files() {
         Marks marks = Marks.seeded(seed());
-        EffectiveConfig config = EffectiveConfig.of(service.defaultToml(), mappings, marks);
+        EffectiveConfig config = EffectiveConfig.of(DefaultConfig.of(service).tree(), mappings, marks);
         String path = String.join(":", service.metadata().runtimePath());
         RenderContext context = new RenderContext(
                 service, config, root(marks), path, group, TaskValues.IP, TaskValues.HOSTNAME);
@@ -63,7 +64,7 @@ public record TemplatePreview(
             return "";
         }
         MappedValue value = new MappedValue(List.of(new Variable(TaskValues.ROOT, Optional.empty())));
-        return marks.mark(new Slot("the sandbox", value, ValueType.TEXT));
+        return marks.mark(new Slot("the sandbox", value, ConfigType.STRING));
     }
 
     /** A template that asks about what is not known yet is shown as it is. */

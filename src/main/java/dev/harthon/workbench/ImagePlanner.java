@@ -1,10 +1,15 @@
 package dev.harthon.workbench;
 
 import dev.harthon.app.PortDefinition;
+import dev.harthon.fault.Fault;
+import dev.harthon.fault.NetworkFault;
+import dev.harthon.fault.PackageFault;
 import dev.harthon.habitat.Closure;
+import dev.harthon.habitat.PackageSpec;
 import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.image.ImagePort;
 import dev.harthon.image.ImageRequest;
+import dev.harthon.image.Runner;
 import dev.harthon.image.SupervisorOptions;
 import dev.harthon.session.Bind;
 import dev.harthon.session.Loaded;
@@ -16,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Turns what a user said into the plan of an image. */
 public final class ImagePlanner {
@@ -51,10 +57,36 @@ public final class ImagePlanner {
         Loaded loaded = session.loaded().orElseThrow();
         List<Path> from = loaded.request().from().stream().map(Path::of).toList();
         TrustPolicy trust = session.require(BuildSettings.TRUST);
-        return session.require(BuildSettings.BASE_PACKAGES).stream()
-                .filter(spec -> loaded.closure().all().noneMatch(member -> spec.matches(member.ident())))
-                .map(spec -> loader.load(spec, loaded.request(), withHome(loaded, from), trust, progress))
-                .toList();
+        List<Closure> found = new ArrayList<>();
+        List<PackageSpec> missing = new ArrayList<>();
+        Optional<Fault> first = Optional.empty();
+        for (PackageSpec spec : session.require(BuildSettings.BASE_PACKAGES)) {
+            if (loaded.closure().all().anyMatch(member -> spec.matches(member.ident()))) {
+                continue;
+            }
+            try {
+                found.add(loader.load(spec, loaded.request(), withHome(loaded, from), trust, progress));
+            } catch (PackageFault | NetworkFault fault) {
+                missing.add(spec);
+                first = first.or(() -> Optional.of(fault));
+            }
+        }
+        first.ifPresent(fault -> {
+            throw incomplete(session, missing, fault);
+        });
+        return found;
+    }
+
+    private static PackageFault incomplete(Session session, List<PackageSpec> missing, Fault first) {
+        boolean supervisor = session.require(RunSettings.RUNNER) == Runner.SUPERVISOR;
+        String without =
+                supervisor ? "do without a Supervisor: set runner direct" : "do without a root: set isolation none";
+        return new PackageFault(
+                "the image needs " + missing.stream().map(PackageSpec::toString).collect(Collectors.joining(", "))
+                        + " beside the service",
+                first.what() + first.why().map(why -> ": " + why).orElse(""),
+                "name a folder that holds them: load IDENT --from FOLDER; or " + without,
+                first);
     }
 
     /** The folder that the package came from is where its companions are most likely to be. */

@@ -57,9 +57,10 @@ class AccountsTest {
     @Test
     void theServiceRunsAsTheNumbersOfItsUserAndGroup() {
         HabitatPackage service = service("a", "root", "hab");
-        assertThat(Accounts.of(service, List.of()).userOf(service)).isEqualTo(new ServiceUser("root", 0, 42));
+        assertThat(Accounts.of(service, List.of()).userOf(service)).isEqualTo(new ServiceUser("root", "hab", 0, 42));
         HabitatPackage nobody = service("b", "nobody", "nogroup");
-        assertThat(Accounts.of(nobody, List.of()).userOf(nobody)).isEqualTo(new ServiceUser("nobody", 99, 99));
+        assertThat(Accounts.of(nobody, List.of()).userOf(nobody))
+                .isEqualTo(new ServiceUser("nobody", "nogroup", 99, 99));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.harthon.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.harthon.fault.InterruptedFault;
 import dev.harthon.fault.OperationFault;
 import dev.harthon.fault.PackageFault;
 import dev.harthon.fixture.HartBuilder;
@@ -137,6 +138,18 @@ class ImageBuilderTest {
         assertThatThrownBy(() -> harts.builder().build(request().build(), output, ImageProgress.NONE))
                 .isInstanceOf(PackageFault.class)
                 .hasMessage(oldLib.file() + " has changed since it was loaded");
+        assertThat(output).hasContent("old");
+        assertThat(temporaries()).isEmpty();
+    }
+
+    @Test
+    void anInterruptedBuildLeavesTheOldFileAndNothingElse() throws IOException {
+        Files.writeString(output, "old");
+        Thread builder = Thread.currentThread();
+        ImageProgress interrupting = (ident, done, total) -> builder.interrupt();
+        assertThatThrownBy(() -> harts.builder().build(request().build(), output, interrupting))
+                .isInstanceOf(InterruptedFault.class);
+        assertThat(Thread.interrupted()).isFalse();
         assertThat(output).hasContent("old");
         assertThat(temporaries()).isEmpty();
     }

@@ -128,6 +128,7 @@ class ImagePlanTest {
     void saysWhatIsUnusualAboutTheImage() {
         HabitatPackage service = harts.make(service()
                 .config("a.conf", "{{bind.db.first.sys.ip}} {{sys.member_id}}")
+                .hook("init", "#! /bin/bash -e\n")
                 .hook("post-run", "#!/bin/sh\n")
                 .hook("reconfigure", "#!/bin/sh\n")
                 .file("bin/su", "x", 04755)
@@ -138,7 +139,8 @@ class ImagePlanTest {
                 "acme/web/1.0/20240101000000: set-id or sticky bits, which the Mesos fetcher drops, are set by start: "
                         + "hab/pkgs/acme/web/1.0/20240101000000/bin/su (4755)",
                 "config/a.conf: empty without a Supervisor: bind.db.first.sys.ip, sys.member_id",
-                "hooks that only a Supervisor runs: post-run, reconfigure");
+                "hooks that only a Supervisor runs: post-run, reconfigure",
+                "hooks/init is for /bin/bash, which is not in the image");
     }
 
     @Test

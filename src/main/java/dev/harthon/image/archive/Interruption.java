@@ -14,6 +14,6 @@ final class Interruption {
     }
 
     static InterruptedFault fault() {
-        return new InterruptedFault("the build was interrupted", "", "an archive that was there before is untouched");
+        return new InterruptedFault("the build was interrupted", "an archive that was there before is untouched", "");
     }
 }

@@ -56,10 +56,8 @@ public record RootedStart(
 
     private void leave(ScriptText script) {
         if (!unprivileged) {
-            service.map(ServiceFolder::user)
-                    .map(user -> new UserSwitch(user, programs))
-                    .orElse(new UserSwitch(new ServiceUser("root", 0, 0), programs))
-                    .write(script);
+            ServiceUser user = service.map(ServiceFolder::user).orElse(ServiceUser.ROOT);
+            new UserSwitch(user, programs).write(script);
         } else if (service.isPresent()) {
             script.line("exec chroot rootfs /bin/sh /init.sh");
         } else {

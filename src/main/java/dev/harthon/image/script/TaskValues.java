@@ -1,14 +1,15 @@
 package dev.harthon.image.script;
 
+import dev.harthon.habitat.ConfigType;
 import dev.harthon.habitat.MappedValue.Part;
 import dev.harthon.habitat.MappedValue.Text;
 import dev.harthon.habitat.MappedValue.Variable;
 import dev.harthon.image.template.Marks;
 import dev.harthon.image.template.Slot;
-import dev.harthon.image.template.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The values that the start script takes from the task: a shell variable for each mark in the texts it fills. */
@@ -89,9 +90,10 @@ public final class TaskValues {
             }
         }
         script.line(variable(number) + "=" + String.join("", words));
-        if (slot.type() != ValueType.TEXT) {
+        if (slot.type() != ConfigType.STRING) {
             String about = ShellQuote.words(List.of(slot.label(), slot.value().toString()));
-            script.line("check_" + slot.type() + " " + about + " \"$" + variable(number) + "\"");
+            String check = "check_" + slot.type().name().toLowerCase(Locale.ROOT);
+            script.line(check + " " + about + " \"$" + variable(number) + "\"");
         }
     }
 

@@ -26,7 +26,7 @@ record UserSwitch(ServiceUser user, Set<String> programs) {
 
     private String inside() {
         if (programs.contains("chpst")) {
-            return "exec chroot rootfs /bin/chpst -u :" + user.numbers() + " " + INIT;
+            return "exec chroot rootfs /bin/chpst -u " + ShellQuote.word(user.name() + ":" + user.group()) + " " + INIT;
         }
         if (programs.contains("su")) {
             return "exec chroot rootfs /bin/su -s /bin/sh " + ShellQuote.word(user.name()) + " -c 'exec " + INIT + "'";

@@ -1,7 +1,6 @@
 package dev.harthon.image.template;
 
 import com.github.jknack.handlebars.Helper;
-import java.util.Map;
 
 /** Refuses to answer questions about marks: what they stand for is not known yet. */
 final class Guard {
@@ -35,7 +34,7 @@ final class Guard {
     }
 
     private void check(Object value, String helper) {
-        if (value instanceof CharSequence text && !(value instanceof Map)) {
+        if (value instanceof CharSequence text) {
             marks.firstIn(text.toString()).ifPresent(slot -> {
                 throw new Inspected(slot, helper);
             });

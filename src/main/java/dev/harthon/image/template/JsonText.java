@@ -1,5 +1,6 @@
 package dev.harthon.image.template;
 
+import dev.harthon.habitat.ConfigType;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class JsonText {
         if (!(value instanceof String text)) {
             return Tree.text(value);
         }
-        boolean bare = marks.only(text).filter(slot -> slot.type() != ValueType.TEXT).isPresent();
+        boolean bare = marks.only(text).filter(slot -> slot.type() != ConfigType.STRING).isPresent();
         return bare ? text : '"' + escape(marks.as(Marks.Form.ESCAPED, text)) + '"';
     }
 

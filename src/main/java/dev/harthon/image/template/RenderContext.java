@@ -1,5 +1,8 @@
 package dev.harthon.image.template;
 
+import dev.harthon.habitat.ConfigKey;
+import dev.harthon.habitat.ConfigTree;
+import dev.harthon.habitat.ConfigType;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.MappedValue;
 import dev.harthon.habitat.MappedValue.Variable;
@@ -37,7 +40,7 @@ public record RenderContext(
     public Map<String, Object> tree(Marks marks) {
         Map<String, Object> sys =
                 Map.of("ip", fact(marks, "sys.ip", ip), "hostname", fact(marks, "sys.hostname", hostname));
-        return Map.of("cfg", config.all(), "pkg", pkg(), "sys", sys, "svc", svc(sys), "bind", Map.of());
+        return Map.of("cfg", Tree.of(config.all()), "pkg", pkg(), "sys", sys, "svc", svc(sys), "bind", Map.of());
     }
 
     /** Of the names that a template mentions, those that are empty because there is no Supervisor. */
@@ -54,7 +57,7 @@ public record RenderContext(
 
     private static String fact(Marks marks, String label, String variable) {
         MappedValue value = new MappedValue(List.of(new Variable(variable, Optional.empty())));
-        return marks.mark(new Slot(label, value, ValueType.TEXT));
+        return marks.mark(new Slot(label, value, ConfigType.STRING));
     }
 
     private Map<String, Object> pkg() {
@@ -103,10 +106,12 @@ public record RenderContext(
     }
 
     private Map<String, Object> exports() {
-        TreeMap<String, Object> exports = new TreeMap<>();
-        service.metadata().exports().forEach(
-                (name, key) -> config.at(key).ifPresent(value -> exports.put(name, value)));
-        return exports;
+        ConfigTree exports = ConfigTree.EMPTY;
+        for (Map.Entry<String, String> export : service.metadata().exports().entrySet()) {
+            Optional<Object> value = config.at(export.getValue());
+            exports = value.isPresent() ? exports.with(new ConfigKey(List.of(export.getKey())), value.get()) : exports;
+        }
+        return Tree.of(exports);
     }
 
     private static Map<String, Object> ident(PackageIdent ident) {

@@ -1,5 +1,6 @@
 package dev.harthon.image.template;
 
+import dev.harthon.habitat.ConfigType;
 import dev.harthon.habitat.MappedValue;
 
 /**
@@ -7,6 +8,6 @@ import dev.harthon.habitat.MappedValue;
  *
  * @param label what it is for: a configuration key, or {@code sys.ip}
  * @param value where the task finds it
- * @param type what it must be; the start script refuses other values
+ * @param type what it must be, a text, number or boolean; the start script refuses other values
  */
-public record Slot(String label, MappedValue value, ValueType type) {}
+public record Slot(String label, MappedValue value, ConfigType type) {}

@@ -1,5 +1,6 @@
 package dev.harthon.image.template;
 
+import dev.harthon.habitat.ConfigType;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.MappedValue;
 import dev.harthon.habitat.MappedValue.Text;
@@ -25,14 +26,18 @@ public record Supervised(HabitatPackage service, List<String> binds, Marks marks
         Map<String, Object> sys = all("sys.", SYSTEM);
         sys.put("permanent", mark("sys.permanent"));
         tree.put("sys", sys);
-        tree.put("svc", service(Tree.table(alone.get("svc"))));
+        tree.put("svc", service(table(alone, "svc")));
         tree.put("bind", bound());
         return tree;
     }
 
+    private static Map<String, Object> table(Map<String, Object> tree, String name) {
+        return tree.get(name) instanceof Map<?, ?> table ? Tree.table(table) : Map.of();
+    }
+
     private Map<String, Object> service(Map<String, Object> alone) {
         Map<String, Object> svc = new TreeMap<>(alone);
-        Map<String, Object> me = new TreeMap<>(Tree.table(alone.get("me")));
+        Map<String, Object> me = new TreeMap<>(table(alone, "me"));
         me.put("sys", all("svc.me.sys.", SYSTEM));
         svc.put("me", me);
         for (String role : List.of("first", "leader", "update_leader")) {
@@ -67,6 +72,6 @@ public record Supervised(HabitatPackage service, List<String> binds, Marks marks
     }
 
     private String mark(String name) {
-        return marks.mark(new Slot(name, new MappedValue(List.of(new Text("{{" + name + "}}"))), ValueType.TEXT));
+        return marks.mark(new Slot(name, new MappedValue(List.of(new Text("{{" + name + "}}"))), ConfigType.STRING));
     }
 }

@@ -61,6 +61,8 @@ public final class Templates {
             return compile(name, template).apply(model);
         } catch (HandlebarsException e) {
             throw fault(name, e);
+        } catch (StackOverflowError e) {
+            throw new PackageFault(name + " is not a template that can be rendered", "it is nested too deeply", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,50 +1,26 @@
 package dev.harthon.image.template;
 
+import dev.harthon.habitat.ConfigKey;
+import dev.harthon.habitat.ConfigLeaf;
+import dev.harthon.habitat.ConfigTree;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.tomlj.TomlArray;
-import org.tomlj.TomlTable;
 
 /**
- * Configuration as plain values: sorted maps, lists, text, {@link Long}, {@link Double}, {@link Boolean}. Dates are
- * text, as Habitat makes them (habitat: components/common/src/templating/config.rs).
+ * A configuration as templates see it: tables are sorted, dates are text
+ * (habitat: components/common/src/templating/config.rs).
  */
 final class Tree {
 
+    private static final ConfigKey ANY = new ConfigKey(List.of("value"));
+
     private Tree() {}
 
-    static TreeMap<String, Object> of(TomlTable table) {
-        TreeMap<String, Object> map = new TreeMap<>();
-        table.keySet().forEach(key -> map.put(key, plain(table.get(List.of(key)))));
-        return map;
-    }
-
-    /** One value, of those that the TOML library gives. */
-    static Object plain(Object value) {
-        if (value instanceof TomlTable table) {
-            return of(table);
-        }
-        if (value instanceof TomlArray array) {
-            List<Object> list = new ArrayList<>();
-            array.toList().forEach(item -> list.add(plain(item)));
-            return List.copyOf(list);
-        }
-        return value instanceof Long || value instanceof Double || value instanceof Boolean ? value : value.toString();
-    }
-
-    /** Puts a value at a path; whatever is in its way and is no table is replaced. */
-    static void put(Map<String, Object> tree, List<String> path, Object value) {
-        Map<String, Object> place = tree;
-        for (String part : path.subList(0, path.size() - 1)) {
-            if (!(place.get(part) instanceof Map<?, ?>)) {
-                place.put(part, new TreeMap<String, Object>());
-            }
-            place = table(place.get(part));
-        }
-        place.put(path.get(path.size() - 1), value);
+    static Map<String, Object> of(ConfigTree config) {
+        return table(config.table());
     }
 
     /** A scalar as templates print it. */
@@ -56,8 +32,19 @@ final class Tree {
         return digits.contains(".") ? digits : digits + ".0";
     }
 
-    @SuppressWarnings("unchecked")
-    static Map<String, Object> table(Object value) {
-        return (Map<String, Object>) value;
+    static Map<String, Object> table(Map<?, ?> table) {
+        TreeMap<String, Object> sorted = new TreeMap<>();
+        table.forEach((key, value) -> sorted.put(String.valueOf(key), value(value)));
+        return sorted;
+    }
+
+    private static Object value(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return table(map);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Tree::value).toList();
+        }
+        return value instanceof Temporal ? new ConfigLeaf(ANY, value).text() : value;
     }
 }

@@ -9,7 +9,6 @@ import dev.harthon.local.marathon.app.MarathonError;
 import dev.harthon.local.marathon.app.Timestamps;
 import java.time.Instant;
 import java.util.Set;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code GET} and {@code DELETE} of {@code /v2/groups}: what groups hold and held. */
 final class GroupsResource {
@@ -70,11 +69,8 @@ final class GroupsResource {
     }
 
     private Response apps(AppId id) {
-        return marathon.loop().call(() -> {
-            ObjectNode answer = Json.object();
-            answer.set("apps", Json.array(known(id).below(id), AppJson::definition));
-            return Response.json(200, answer);
-        });
+        return marathon.loop().call(() ->
+                Response.json(200, Json.array(known(id).below(id), AppJson::definition)));
     }
 
     private Response delete(Request request, AppId id) {

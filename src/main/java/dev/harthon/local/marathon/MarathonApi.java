@@ -69,7 +69,7 @@ public final class MarathonApi implements Handler {
     /** Everything is JSON but the ping and the event stream. */
     private static boolean acceptable(Request request) {
         String path = request.path();
-        return path.equals("/") || path.startsWith("/ping") || path.startsWith("/v2/events")
+        return path.equals("/") || path.startsWith("/ui") || path.startsWith("/ping") || path.startsWith("/v2/events")
                 || request.header("Accept").filter(accept -> !accept.contains("application/json")
                         && !accept.contains("*/*") && !accept.contains("application/*")).isEmpty();
     }

@@ -1,7 +1,6 @@
 package dev.harthon.shell.builtin;
 
 import dev.harthon.fault.ExitCode;
-import dev.harthon.fault.OperationFault;
 import dev.harthon.session.script.ScriptVariables;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
@@ -13,10 +12,10 @@ import dev.harthon.shell.run.PlayOptions;
 import dev.harthon.shell.run.ScriptPlayer;
 import dev.harthon.shell.run.ScriptReader;
 import dev.harthon.shell.run.Step;
-import java.io.IOException;
+import dev.harthon.workbench.TextFile;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +33,7 @@ final class ReplayCommand extends HarthonCommand {
             .repeatable();
     private static final Option<Boolean> DRY_RUN = Option.flag("dry-run", "check every line and run none");
     private static final Option<Boolean> KEEP_GOING = Option.flag("keep-going", "go on after a line that fails");
-    private static final Option<Boolean> ECHO = Option.flag("echo", "show each line before it runs").letter('x');
+    private static final Option<Boolean> NO_ECHO = Option.flag("no-echo", "do not show each line before it runs");
     private static final Option<Path> JUNIT =
             Option.value("junit", "file", "write a report for CI servers").of(ValueType.path(".xml"));
 
@@ -50,7 +49,7 @@ final class ReplayCommand extends HarthonCommand {
                 .option(VAR)
                 .option(DRY_RUN)
                 .option(KEEP_GOING)
-                .option(ECHO)
+                .option(NO_ECHO)
                 .option(JUNIT)
                 .example("replay sessions/quickstart.harthon", "run it")
                 .example("replay sessions/quickstart.harthon --dry-run", "check it")
@@ -72,19 +71,14 @@ final class ReplayCommand extends HarthonCommand {
             variables.requireAllUsed(file.toString());
         }
         PlayOptions options = new PlayOptions(
-                in.flag(ECHO), in.flag(KEEP_GOING), in.flag(DRY_RUN), true, in.find(JUNIT));
+                !in.flag(NO_ECHO), in.flag(KEEP_GOING), in.flag(DRY_RUN), true, in.find(JUNIT));
         return player.play(file.toString(), steps.iterator(), options);
     }
 
     private static List<Step> read(Path file, ScriptVariables variables) {
+        InputStream text = new ByteArrayInputStream(TextFile.read(file).getBytes(StandardCharsets.UTF_8));
         List<Step> steps = new ArrayList<>();
-        try (InputStream bytes = Files.newInputStream(file)) {
-            new ScriptReader(file.toString(), bytes, variables).forEachRemaining(steps::add);
-        } catch (NoSuchFileException e) {
-            throw new OperationFault("cannot read " + file, "there is no such file", "", e);
-        } catch (IOException e) {
-            throw new OperationFault("cannot read " + file, String.valueOf(e.getMessage()), "", e);
-        }
+        new ScriptReader(file.toString(), text, variables).forEachRemaining(steps::add);
         return steps;
     }
 

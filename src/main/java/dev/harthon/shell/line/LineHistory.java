@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jline.reader.impl.history.DefaultHistory;
 
@@ -21,6 +23,9 @@ public final class LineHistory extends DefaultHistory {
 
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
+
+    /** How JLine writes line ends and backslashes into the file. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
     private final UnaryOperator<String> redaction;
 
@@ -40,12 +45,20 @@ public final class LineHistory extends DefaultHistory {
     /** The lines of a history file, oldest first; none where it cannot be read. */
     public static List<String> lines(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.map(line -> line.substring(line.indexOf(':') + 1))
-                    .map(line -> line.replace("\\n", "\n").replace("\\\\", "\\"))
+            return lines.map(line -> ESCAPE.matcher(line.substring(line.indexOf(':') + 1))
+                            .replaceAll(escape -> Matcher.quoteReplacement(unescaped(escape.group(1)))))
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
             return List.of();
         }
+    }
+
+    private static String unescaped(String letter) {
+        return switch (letter) {
+            case "n" -> "\n";
+            case "r" -> "\r";
+            default -> letter;
+        };
     }
 
     /** Makes the file, for its owner only, in a folder for its owner only. */

@@ -16,14 +16,15 @@ import net.jqwik.api.Tuple;
 /** The shells that an agent may have, and texts that they stumble over. */
 final class Shells {
 
-    private static final List<List<String>> KNOWN = List.of(
-            List.of("sh"), List.of("dash"), List.of("busybox", "sh"), List.of("bash", "--posix"));
+    private static final List<List<String>> KNOWN =
+            List.of(List.of("dash"), List.of("busybox", "sh"), List.of("bash", "--posix"));
 
     private Shells() {}
 
-    /** Those that this machine has. */
+    /** Those that this machine has, or else what it calls sh. */
     static List<List<String>> present() {
-        return KNOWN.stream().filter(shell -> isThere(shell.get(0))).toList();
+        List<List<String>> present = KNOWN.stream().filter(shell -> isThere(shell.get(0))).toList();
+        return present.isEmpty() ? List.of(List.of("sh")) : present;
     }
 
     /** Runs a script file; what it prints is read as UTF-8. */

@@ -2,11 +2,11 @@ package dev.harthon.image.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.harthon.habitat.ConfigType;
 import dev.harthon.habitat.MappedValue;
 import dev.harthon.image.Tools;
 import dev.harthon.image.template.Marks;
 import dev.harthon.image.template.Slot;
-import dev.harthon.image.template.ValueType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +40,10 @@ class TaskValuesTest {
         Files.delete(folder);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     void hostileValuesArriveIntactInEveryForm(@ForAll("hostile") String value, @ForAll("hostile") String around) {
         Marks marks = Marks.seeded(List.of(around));
-        String mark = marks.mark(new Slot("key", MappedValue.parse("$VALUE"), ValueType.TEXT));
+        String mark = marks.mark(new Slot("key", MappedValue.parse("$VALUE"), ConfigType.STRING));
         String text = around + "\n" + mark + around + marks.as(Marks.Form.UNQUOTED, mark) + "\n" + mark + mark;
         String expected = around + "\n" + value + around + value.replace("\"", "") + "\n" + value + value;
         String json = "{\"a\":\"" + marks.as(Marks.Form.ESCAPED, mark) + "\"}";
@@ -54,7 +54,7 @@ class TaskValuesTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void textAndFallbacksAroundAVariableArriveIntact(
             @ForAll("hostile") String literal, @ForAll("hostile") String text) {
         MappedValue value = new MappedValue(List.of(
@@ -63,7 +63,7 @@ class TaskValuesTest {
                 new MappedValue.Text(text),
                 new MappedValue.Variable("MISSING", Optional.of(literal))));
         Marks marks = Marks.seeded(List.of(literal, text));
-        String mark = marks.mark(new Slot("key", value, ValueType.TEXT));
+        String mark = marks.mark(new Slot("key", value, ConfigType.STRING));
         for (List<String> shell : Shells.present()) {
             assertThat(fill(shell, marks, mark, "v")).as(shell.toString())
                     .isEqualTo(new Tools.Result(0, literal + "v" + text + literal));
@@ -73,14 +73,14 @@ class TaskValuesTest {
     @Example
     void aValueThatHoldsAMarkIsNotFilledAgain() {
         Marks marks = Marks.seeded(List.of());
-        String mark = marks.mark(new Slot("key", MappedValue.parse("$VALUE"), ValueType.TEXT));
+        String mark = marks.mark(new Slot("key", MappedValue.parse("$VALUE"), ConfigType.STRING));
         assertThat(fill(List.of("sh"), marks, mark + "\n", mark).output()).isEqualTo(mark + "\n");
     }
 
     @Example
     void aVariableThatIsNotSetEndsTheTask() {
         for (List<String> shell : Shells.present()) {
-            assertThat(filled(shell, "${OTHER}", ValueType.TEXT, "x")).isEqualTo(new Tools.Result(125,
+            assertThat(filled(shell, "${OTHER}", ConfigType.STRING, "x")).isEqualTo(new Tools.Result(125,
                     "harthon: some.key needs $OTHER, which the task has not: "
                             + "set it in the application's env, or give a fallback\n"));
         }
@@ -90,15 +90,15 @@ class TaskValuesTest {
     void aValueOfAnotherTypeEndsTheTaskWithOneLine() {
         for (List<String> shell : Shells.present()) {
             for (String bad : List.of("", "x", "1x", "1.5", "-", "--1", "01", "1\n2", " 1")) {
-                assertThat(filled(shell, "$VALUE", ValueType.INTEGER, bad)).as(shell + bad).isEqualTo(new Tools.Result(
+                assertThat(filled(shell, "$VALUE", ConfigType.INTEGER, bad)).as(shell + bad).isEqualTo(new Tools.Result(
                         125,
                         "harthon: some.key must be an integer, and the task's ${VALUE} is not: "
                                 + "set it in the application's env\n"));
             }
             for (String bad : List.of("", ".5", "1.", "1e", "e5", "1.2.3", "0x1", "01.5", "1\n2", "nan")) {
-                assertThat(filled(shell, "$VALUE", ValueType.FLOAT, bad).exitCode()).as(shell + bad).isEqualTo(125);
+                assertThat(filled(shell, "$VALUE", ConfigType.FLOAT, bad).exitCode()).as(shell + bad).isEqualTo(125);
             }
-            assertThat(filled(shell, "$VALUE", ValueType.BOOLEAN, "yes").exitCode()).isEqualTo(125);
+            assertThat(filled(shell, "$VALUE", ConfigType.BOOLEAN, "yes").exitCode()).isEqualTo(125);
         }
     }
 
@@ -106,16 +106,16 @@ class TaskValuesTest {
     void valuesOfTheRightTypePass() {
         for (List<String> shell : Shells.present()) {
             for (String good : List.of("0", "-1", "31000")) {
-                assertThat(filled(shell, "$VALUE", ValueType.INTEGER, good)).isEqualTo(new Tools.Result(0, good));
+                assertThat(filled(shell, "$VALUE", ConfigType.INTEGER, good)).isEqualTo(new Tools.Result(0, good));
             }
             for (String good : List.of("0", "-1.5", "1e10", "2.5E-3", "1e+2")) {
-                assertThat(filled(shell, "$VALUE", ValueType.FLOAT, good)).isEqualTo(new Tools.Result(0, good));
+                assertThat(filled(shell, "$VALUE", ConfigType.FLOAT, good)).isEqualTo(new Tools.Result(0, good));
             }
-            assertThat(filled(shell, "${NONE:-true}", ValueType.BOOLEAN, "")).isEqualTo(new Tools.Result(0, "true"));
+            assertThat(filled(shell, "${NONE:-true}", ConfigType.BOOLEAN, "")).isEqualTo(new Tools.Result(0, "true"));
         }
     }
 
-    private Tools.Result filled(List<String> shell, String mapped, ValueType type, String value) {
+    private Tools.Result filled(List<String> shell, String mapped, ConfigType type, String value) {
         Marks marks = Marks.seeded(List.of());
         String mark = marks.mark(new Slot("some.key", MappedValue.parse(mapped), type));
         return fill(shell, marks, mark, value);

@@ -2,14 +2,15 @@ package dev.harthon.image.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.harthon.habitat.ConfigType;
 import dev.harthon.habitat.MappedValue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MarksTest {
 
-    private final Slot port = new Slot("port", MappedValue.parse("$PORT0"), ValueType.INTEGER);
-    private final Slot name = new Slot("name", MappedValue.parse("a $N"), ValueType.TEXT);
+    private final Slot port = new Slot("port", MappedValue.parse("$PORT0"), ConfigType.INTEGER);
+    private final Slot name = new Slot("name", MappedValue.parse("a $N"), ConfigType.STRING);
 
     @Test
     void theSameTextsGiveTheSameNonceAndOthersAnother() {

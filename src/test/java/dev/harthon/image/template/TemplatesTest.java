@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.harthon.fault.Fault;
 import dev.harthon.fault.PackageFault;
 import dev.harthon.fault.PreflightFault;
+import dev.harthon.habitat.ConfigType;
 import dev.harthon.habitat.MappedValue;
 import dev.harthon.habitat.PackageIdent;
 import java.util.List;
@@ -22,8 +23,8 @@ class TemplatesTest {
     private static final PackageIdent GLIBC = PackageIdent.parse("core/glibc/2.36/20240101000000");
 
     private final Marks marks = Marks.seeded(List.of("test"));
-    private final String port = mark("port", "$PORT0", ValueType.INTEGER);
-    private final String name = mark("name", "$NAME", ValueType.TEXT);
+    private final String port = mark("port", "$PORT0", ConfigType.INTEGER);
+    private final String name = mark("name", "$NAME", ConfigType.STRING);
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', value = {
@@ -103,6 +104,12 @@ class TemplatesTest {
     }
 
     @Test
+    void aTemplateThatIsNestedWithoutEndIsRefused() {
+        assertThatThrownBy(() -> render("{{#if cfg.flag}}".repeat(50_000) + "{{/if}}".repeat(50_000)))
+                .isInstanceOf(PackageFault.class);
+    }
+
+    @Test
     void templatesReachNoJavaObjects() {
         assertThat(render("{{cfg.class}}{{cfg.class.name}}{{cfg.text.bytes}}{{cfg.list.size}}")).isEmpty();
     }
@@ -130,7 +137,7 @@ class TemplatesTest {
         return new Templates(context, marks, List.of(GLIBC), ident -> "/" + ident.prefix());
     }
 
-    private String mark(String label, String value, ValueType type) {
+    private String mark(String label, String value, ConfigType type) {
         return marks.mark(new Slot(label, MappedValue.parse(value), type));
     }
 }

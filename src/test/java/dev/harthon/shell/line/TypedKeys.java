@@ -12,10 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.jline.utils.AttributedString;
 import org.springframework.shell.jline.PromptProvider;
@@ -37,6 +40,7 @@ final class TypedKeys {
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
     private final Path history;
     private String unsaved = "";
+    private Optional<Terminal> device = Optional.empty();
     private UnaryOperator<String> redaction = UnaryOperator.identity();
 
     TypedKeys(Path folder) {
@@ -58,6 +62,11 @@ final class TypedKeys {
         return this;
     }
 
+    /** As the terminal does it while a command runs. */
+    void raiseCtrlC() {
+        device.orElseThrow().raise(Terminal.Signal.INT);
+    }
+
     Path history() {
         return history;
     }
@@ -72,13 +81,15 @@ final class TypedKeys {
         try (DumbTerminal terminal =
                 new DumbTerminal("test", terminalType, keyboard, screen, StandardCharsets.UTF_8)) {
             keyboard.plugInto(terminal);
+            device = Optional.of(terminal);
             terminal.setSize(new Size(80, 24));
             Attributes attributes = terminal.getAttributes();
             attributes.setControlChar(Attributes.ControlChar.VEOF, 4);
             terminal.setAttributes(attributes);
             ReplHooks hooks = hooks();
             Commands commands = shell.commands();
-            LineReader reader = LineReaders.prompt(terminal, commands, shell.console(), hooks);
+            Deadline patient = new Deadline(Duration.ofMinutes(1));
+            LineReader reader = LineReaders.prompt(terminal, commands, shell.console(), hooks, patient);
             Cancellation cancellation =
                     new Cancellation(SignalSource.terminal(terminal), Clock.systemUTC(), () -> {});
             new Repl(

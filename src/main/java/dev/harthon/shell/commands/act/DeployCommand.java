@@ -22,7 +22,7 @@ public final class DeployCommand extends HarthonCommand {
             Option.value("timeout", "duration", "how long to follow it").of(ValueType.duration()).byDefault("5m");
     private static final Option<Boolean> NO_WAIT = Option.flag("no-wait", "do not follow it");
     private static final Option<Boolean> FORCE = Option.flag("force", "take over where another deployment holds it");
-    private static final Option<Boolean> DRY_RUN = Option.flag("dry-run", "check, say what would be sent, send nothing");
+    private static final Option<Boolean> DRY_RUN = Option.flag("dry-run", "check, show what would be sent");
 
     private final Desk desk;
     private final Delivery delivery;

@@ -3,8 +3,10 @@ package dev.harthon.shell.commands.adjust;
 import dev.harthon.app.DurationText;
 import dev.harthon.app.HealthCheck;
 import dev.harthon.app.HealthProbe;
+import dev.harthon.app.PortDefinition;
 import dev.harthon.app.PortName;
 import dev.harthon.fault.ExitCode;
+import dev.harthon.fault.UsageFault;
 import dev.harthon.session.SessionEdits;
 import dev.harthon.shell.command.CommandSpecBuilder;
 import dev.harthon.shell.command.Group;
@@ -20,7 +22,8 @@ import java.util.List;
 public final class HealthCommands {
 
     private static final Option<PortName> PORT =
-            Option.value("port", "name", "an exposed port").of(ValueType.of(PortName.class, PortName::parse)).required();
+            Option.value("port", "name", "an exposed port; the first one where it is left out")
+                    .of(ValueType.of(PortName.class, PortName::parse));
     private static final Option<String> PATH =
             Option.value("path", "path", "what to ask for").byDefault("/");
     private static final Option<DurationText> GRACE = time("grace", "how long failures are forgiven after the start");
@@ -37,11 +40,18 @@ public final class HealthCommands {
     /** All of the family. */
     public static List<HarthonCommand> all(Desk desk, SessionEdits edits) {
         return List.of(
-                new Check(http(), desk, edits, in -> new HealthProbe.Http(in.value(PORT), in.value(PATH))),
-                new Check(tcp(), desk, edits, in -> new HealthProbe.Tcp(in.value(PORT))),
+                new Check(http(), desk, edits, in -> new HealthProbe.Http(port(desk, in), in.value(PATH))),
+                new Check(tcp(), desk, edits, in -> new HealthProbe.Tcp(port(desk, in))),
                 new Check(command(), desk, edits, in -> new HealthProbe.Command(in.value(LINE))),
                 new Check(supervisor(), desk, edits, in -> new HealthProbe.Supervisor()),
                 new Unset(desk, edits));
+    }
+
+    private static PortName port(Desk desk, Invocation in) {
+        return in.find(PORT)
+                .or(() -> desk.session().effectivePorts().stream().map(PortDefinition::name).findFirst())
+                .orElseThrow(() -> new UsageFault(
+                        "there is no port to check", "the application has none", "give it one: expose port N"));
     }
 
     private interface Probe {
@@ -116,7 +126,7 @@ public final class HealthCommands {
                 .purpose("Check the service with an HTTP request from its agent")
                 .option(PORT)
                 .option(PATH)
-                .example("health http --port http", "any answer from 200 to 399 to /")
+                .example("health http", "the first port: any answer from 200 to 399 to /")
                 .example("health http --port http --path /healthz --grace 2m", "with two minutes to start");
     }
 
@@ -124,7 +134,7 @@ public final class HealthCommands {
         return Check.declare("health tcp")
                 .purpose("Check that a port of the service takes connections")
                 .option(PORT)
-                .example("health tcp --port port", "the port named port")
+                .example("health tcp", "the first port")
                 .example("health tcp --port https --interval 5s", "every five seconds");
     }
 
