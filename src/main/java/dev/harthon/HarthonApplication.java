@@ -3,23 +3,25 @@ package dev.harthon;
 import dev.harthon.fault.UsageFault;
 import dev.harthon.habitat.DefaultConfig;
 import dev.harthon.http.HttpSettings;
-import dev.harthon.http.Proxies;
 import dev.harthon.image.archive.FolderMemberCache;
 import dev.harthon.session.SessionEdits;
 import dev.harthon.shell.Application;
 import dev.harthon.shell.HarthonPrompt;
+import dev.harthon.shell.HistoryRedaction;
 import dev.harthon.shell.Launch;
 import dev.harthon.shell.run.LineObserver;
 import dev.harthon.workbench.AppPlanner;
 import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.ClusterTarget;
 import dev.harthon.workbench.Delivery;
+import dev.harthon.workbench.Depots;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Expectations;
 import dev.harthon.workbench.ImagePlanner;
 import dev.harthon.workbench.LocalClusterProcess;
 import dev.harthon.workbench.LocalClusterRecord;
 import dev.harthon.workbench.PackageLoader;
+import dev.harthon.workbench.PackageTips;
 import dev.harthon.workbench.Places;
 import dev.harthon.workbench.Secrets;
 import dev.harthon.workbench.SessionStore;
@@ -28,10 +30,9 @@ import dev.harthon.workbench.TargetBook;
 import dev.harthon.workbench.Workshop;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.PromptProvider;
@@ -51,19 +52,24 @@ final class HarthonApplication implements Application {
         GenericApplicationContext context = new GenericApplicationContext();
         Places places = places(launch.env());
         String target = launch.env().getOrDefault("HARTHON_TARGET", ClusterTarget.LOCAL);
+        HttpSettings http = HarthonHttp.settings(launch.env());
         context.registerBean(Launch.class, () -> launch);
         context.registerBean(Places.class, () -> places);
         context.registerBean(Desk.class, () -> new Desk(places, target));
         context.registerBean(SessionStore.class, () -> new SessionStore(places));
         context.registerBean(SessionEdits.class, () ->
                 new SessionEdits((service, mapping) -> DefaultConfig.of(service).check(mapping)));
-        context.registerBean(HttpSettings.class, () -> http(launch.env()));
+        context.registerBean(HttpSettings.class, () -> http);
         context.registerBean(HarthonLocalCluster.class, () -> localCluster(places, launch));
         context.registerBean(Clusters.class, () -> new Clusters(
                 new TargetBook(places.config()),
                 context.getBean(HarthonLocalCluster.class),
                 context.getBean(HttpSettings.class)));
-        context.registerBean(PackageLoader.class, () -> new PackageLoader(places));
+        context.registerBean(Depots.class, () ->
+                new Depots(launch.env(), places, context.getBean(HttpSettings.class)));
+        context.registerBean(PackageLoader.class, () -> new PackageLoader(places, context.getBean(Depots.class)));
+        context.registerBean(PackageTips.class, () ->
+                new PackageTips(context.getBean(PackageLoader.class), context.getBean(Depots.class)));
         context.registerBean(Workshop.class, () -> workshop(places, context.getBean(PackageLoader.class)));
         context.registerBean(Delivery.class, () -> new Delivery(
                 context.getBean(Clusters.class),
@@ -78,6 +84,9 @@ final class HarthonApplication implements Application {
         HarthonApplication application = new HarthonApplication(context);
         try {
             context.getBean(HarthonSession.class).open(launch.options().session());
+            if (launch.interactive()) {
+                context.getBean(PackageTips.class).warm();
+            }
         } catch (RuntimeException failure) {
             application.close();
             throw failure;
@@ -91,18 +100,6 @@ final class HarthonApplication implements Application {
         return Places.of(home, user, Path.of("").toAbsolutePath(), env);
     }
 
-    private static HttpSettings http(Map<String, String> env) {
-        return HttpSettings.standard()
-                .withUserAgent("harthon/" + Harthon.version())
-                .withProxies(Proxies.parse(
-                        either(env, "http_proxy"), either(env, "https_proxy"), either(env, "no_proxy")));
-    }
-
-    /** Both spellings are in use; the small one wins, as for curl. */
-    private static String either(Map<String, String> env, String name) {
-        return env.getOrDefault(name, env.getOrDefault(name.toUpperCase(Locale.ROOT), ""));
-    }
-
     private static Workshop workshop(Places places, PackageLoader loader) {
         FolderMemberCache members =
                 new FolderMemberCache(places.members(), MEMBER_CACHE_BYTES, Clock.systemUTC());
@@ -114,19 +111,9 @@ final class HarthonApplication implements Application {
         List<String> words = launch.options().words();
         boolean single = !words.isEmpty() && !words.get(0).equals("replay");
         LocalClusterRecord record = new LocalClusterRecord(places.state());
-        LocalClusterProcess process =
-                new LocalClusterProcess(self(), places.state().resolve("local.log"), record);
+        LocalClusterProcess process = new LocalClusterProcess(
+                HarthonSelf.words(launch.env()), places.state().resolve("local.log"), record);
         return new HarthonLocalCluster(record, process, single);
-    }
-
-    /** The words that start this program again. */
-    private static List<String> self() {
-        List<String> words = new ArrayList<>();
-        words.add(ProcessHandle.current().info().command().orElse("java"));
-        words.add("-Xshare:auto");
-        words.add("-Dharthon.home=" + System.getProperty("harthon.home", "target/dist"));
-        words.addAll(List.of("-cp", System.getProperty("java.class.path"), Harthon.class.getName()));
-        return words;
     }
 
     private static String ask(String question) {
@@ -153,6 +140,11 @@ final class HarthonApplication implements Application {
     }
 
     @Override
+    public UnaryOperator<String> redaction() {
+        return new HistoryRedaction();
+    }
+
+    @Override
     public String unsaved() {
         boolean changed = context.getBean(Desk.class).history().hasUnsavedChanges();
         return changed ? "unsaved changes" : "";
@@ -166,6 +158,7 @@ final class HarthonApplication implements Application {
     @Override
     public void close() {
         context.getBean(HarthonLocalCluster.class).close();
+        context.getBean(PackageTips.class).close();
         context.close();
     }
 }

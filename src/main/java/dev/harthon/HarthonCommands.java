@@ -14,7 +14,7 @@ import dev.harthon.shell.commands.act.StatusCommand;
 import dev.harthon.shell.commands.act.TasksCommand;
 import dev.harthon.shell.commands.act.UploadCommand;
 import dev.harthon.shell.commands.act.WhyCommand;
-import dev.harthon.shell.commands.adjust.BindCommands;
+import dev.harthon.shell.commands.adjust.EntryCommands;
 import dev.harthon.shell.commands.adjust.EnvCommand;
 import dev.harthon.shell.commands.adjust.EnvImportCommand;
 import dev.harthon.shell.commands.adjust.EnvListCommand;
@@ -30,12 +30,10 @@ import dev.harthon.shell.commands.adjust.HealthCommands;
 import dev.harthon.shell.commands.adjust.LabelCommand;
 import dev.harthon.shell.commands.adjust.LabelUnsetCommand;
 import dev.harthon.shell.commands.adjust.LoadCommand;
-import dev.harthon.shell.commands.adjust.PeerCommands;
 import dev.harthon.shell.commands.adjust.SetCommand;
 import dev.harthon.shell.commands.adjust.UnexposeCommand;
 import dev.harthon.shell.commands.adjust.UnloadCommand;
 import dev.harthon.shell.commands.adjust.UnsetCommand;
-import dev.harthon.shell.commands.adjust.VolumeCommands;
 import dev.harthon.shell.commands.keep.ChangesCommand;
 import dev.harthon.shell.commands.keep.ExpectCommand;
 import dev.harthon.shell.commands.keep.RedoCommand;
@@ -43,6 +41,10 @@ import dev.harthon.shell.commands.keep.ResetCommand;
 import dev.harthon.shell.commands.keep.SaveCommand;
 import dev.harthon.shell.commands.keep.SessionsCommand;
 import dev.harthon.shell.commands.keep.UndoCommand;
+import dev.harthon.shell.commands.keys.KeyFetchCommand;
+import dev.harthon.shell.commands.keys.KeyForgetCommand;
+import dev.harthon.shell.commands.keys.KeyListCommand;
+import dev.harthon.shell.commands.keys.KeyTrustCommand;
 import dev.harthon.shell.commands.look.BindsCommand;
 import dev.harthon.shell.commands.look.ConfigCommand;
 import dev.harthon.shell.commands.look.DepsCommand;
@@ -51,8 +53,11 @@ import dev.harthon.shell.commands.look.ExposesCommand;
 import dev.harthon.shell.commands.look.FilesCommand;
 import dev.harthon.shell.commands.look.HooksCommand;
 import dev.harthon.shell.commands.look.PackageCommand;
+import dev.harthon.shell.commands.look.SearchCommand;
 import dev.harthon.shell.commands.look.ShowCommand;
 import dev.harthon.shell.commands.look.VerifyCommand;
+import dev.harthon.shell.commands.look.VersionsCommand;
+import dev.harthon.shell.commands.target.LocalDepotCommand;
 import dev.harthon.shell.commands.target.LocalStartCommand;
 import dev.harthon.shell.commands.target.LocalStatusCommand;
 import dev.harthon.shell.commands.target.LocalStopCommand;
@@ -63,9 +68,14 @@ import dev.harthon.shell.commands.target.TargetShowCommand;
 import dev.harthon.shell.commands.target.TargetUseCommand;
 import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Delivery;
+import dev.harthon.workbench.Depots;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Expectations;
+import dev.harthon.workbench.KeyBook;
+import dev.harthon.workbench.PackageFinder;
 import dev.harthon.workbench.PackageLoader;
+import dev.harthon.workbench.PackageTips;
+import dev.harthon.workbench.Places;
 import dev.harthon.workbench.SessionStore;
 import dev.harthon.workbench.Workshop;
 import java.util.HashSet;
@@ -83,6 +93,7 @@ final class HarthonCommands {
     static CommandRegistry registry(ApplicationContext context) {
         Set<Command> all = new HashSet<>();
         all.addAll(look(context));
+        all.addAll(keys(context));
         all.addAll(adjust(context));
         all.addAll(act(context));
         all.addAll(keep(context));
@@ -93,8 +104,11 @@ final class HarthonCommands {
     private static List<Command> look(ApplicationContext context) {
         Desk desk = context.getBean(Desk.class);
         SessionEdits edits = context.getBean(SessionEdits.class);
+        PackageLoader loader = context.getBean(PackageLoader.class);
+        PackageTips tips = context.getBean(PackageTips.class);
+        PackageFinder finder = new PackageFinder(loader, context.getBean(Depots.class));
         return List.of(
-                new LoadCommand(desk, edits, context.getBean(PackageLoader.class)),
+                new LoadCommand(desk, edits, loader, tips),
                 new UnloadCommand(desk, edits),
                 new ShowCommand(desk),
                 new PackageCommand(desk),
@@ -105,8 +119,19 @@ final class HarthonCommands {
                 new ConfigCommand(desk),
                 new HooksCommand(desk),
                 new FilesCommand(desk),
-                new VerifyCommand(desk),
+                new VerifyCommand(desk, loader),
+                new VersionsCommand(desk, finder, tips),
+                new SearchCommand(finder),
                 new ExplainCommand(desk));
+    }
+
+    private static List<Command> keys(ApplicationContext context) {
+        KeyBook keys = new KeyBook(context.getBean(Places.class), context.getBean(Depots.class));
+        return List.of(
+                new KeyListCommand(keys),
+                new KeyTrustCommand(keys),
+                new KeyFetchCommand(keys),
+                new KeyForgetCommand(keys));
     }
 
     private static List<Command> adjust(ApplicationContext context) {
@@ -129,9 +154,7 @@ final class HarthonCommands {
                 new LabelCommand(desk, edits),
                 new LabelUnsetCommand(desk, edits)));
         all.addAll(HealthCommands.all(desk, edits));
-        all.addAll(BindCommands.all(desk, edits));
-        all.addAll(PeerCommands.all(desk, edits));
-        all.addAll(VolumeCommands.all(desk, edits));
+        all.addAll(EntryCommands.all(desk, edits));
         return List.copyOf(all);
     }
 
@@ -180,6 +203,7 @@ final class HarthonCommands {
                 new TargetRemoveCommand(clusters),
                 new LocalStartCommand(clusters),
                 new LocalStopCommand(clusters),
-                new LocalStatusCommand(clusters));
+                new LocalStatusCommand(clusters),
+                new LocalDepotCommand(new HarthonLocalDepot(), context.getBean(Places.class)));
     }
 }

@@ -36,7 +36,7 @@ class ArchitectureTest {
         ARROWS.put("session", List.of("fault", "habitat", "image", "app"));
         ARROWS.put("workbench", List.of(
                 "fault", "habitat", "http", "depot", "image", "app", "store", "marathon", "mesos", "session"));
-        ARROWS.put("local", List.of("fault"));
+        ARROWS.put("local", List.of("fault", "habitat"));
         ARROWS.put("shell", List.of("fault", "habitat", "image", "app", "session", "workbench"));
     }
 

@@ -26,12 +26,19 @@ import java.util.stream.Stream;
 public final class ClosureResolver {
 
     private final List<PackageSource> sources;
+    private final Optional<RemoteSource> remote;
     private final HartReader reader;
     private final ParallelReader readers;
 
     /** @param sources in the order in which they are asked */
     public ClosureResolver(List<PackageSource> sources, HartReader reader) {
+        this(sources, Optional.empty(), reader);
+    }
+
+    /** @param remote is asked for what none of the sources has */
+    public ClosureResolver(List<PackageSource> sources, Optional<RemoteSource> remote, HartReader reader) {
         this.sources = List.copyOf(sources);
+        this.remote = remote;
         this.reader = reader;
         this.readers = new ParallelReader(reader, Runtime.getRuntime().availableProcessors());
     }
@@ -39,6 +46,7 @@ public final class ClosureResolver {
     /** The newest package that fits, with its dependencies. */
     public Closure resolve(PackageSpec spec, ClosureProgress progress) {
         Candidate found = candidates(spec, sources).findFirst()
+                .or(() -> remote.map(place -> place.latest(spec)))
                 .orElseThrow(() -> Missing.top(spec, sources));
         HabitatPackage top = reader.read(found.file());
         check(top, found.ident());
@@ -88,7 +96,11 @@ public final class ClosureResolver {
                     .ifPresentOrElse(file -> files.put(ident, file), () -> missing.add(ident));
         }
         if (!missing.isEmpty()) {
-            throw Missing.dependencies(top.ident(), missing);
+            RemoteSource place = remote.orElseThrow(() -> Missing.dependencies(top.ident(), missing));
+            List<Path> fetched = place.fetch(missing, top.target());
+            for (int i = 0; i < missing.size(); i++) {
+                files.put(missing.get(i), fetched.get(i));
+            }
         }
         return files;
     }

@@ -32,6 +32,15 @@ public record HabitatPackage(
         return hooks.containsKey("run");
     }
 
+    /**
+     * Whether its target is only assumed, since it has no {@code TARGET} file: built in early 2016. {@code hab}, and so
+     * a Supervisor, does not see such a package where it is installed.
+     */
+    public boolean targetAssumed() {
+        String file = ident.prefix() + "/TARGET";
+        return files.stream().noneMatch(entry -> entry.path().equals(file));
+    }
+
     /** The sum of its regular files, in bytes. */
     public long unpackedSize() {
         return files.stream().mapToLong(PackageFile::size).sum();

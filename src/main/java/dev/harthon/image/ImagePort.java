@@ -1,5 +1,7 @@
 package dev.harthon.image;
 
+import java.util.Locale;
+
 /**
  * A port that Marathon assigns to the task.
  *
@@ -10,6 +12,6 @@ public record ImagePort(String name, int index) {
 
     /** {@code PORT_GOSSIP}: how a mapped value names the port. */
     public String variable() {
-        return "PORT_" + name.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+        return "PORT_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -30,6 +30,9 @@ public final class LocalCluster implements AutoCloseable {
     private final WorkFolder work;
     private final Loop loop = new Loop("local cluster", Clock.systemUTC());
     private final Master master = new Master(loop);
+    private final Marathon marathon =
+            new Marathon(loop, master, new SplittableRandom(), FreePorts::isFree);
+    private final LocalFaults faults = new LocalFaults(loop, master, marathon::changed);
     private final List<Server> servers = new ArrayList<>();
     private final Thread hook = new Thread(this::shutDown, "local cluster shutdown");
     private final AtomicInteger marathonPort = new AtomicInteger();
@@ -68,7 +71,6 @@ public final class LocalCluster implements AutoCloseable {
         for (int i = 0; i < options.agents(); i++) {
             addAgent(options, i, host);
         }
-        Marathon marathon = new Marathon(loop, master, new SplittableRandom(), FreePorts::isFree);
         listen(marathonPort, Server.start(options.marathonPort(),
                 new MarathonApi(marathon, master.frameworkId(), marathonPort::get, masterPort::get)));
         listen(masterPort, Server.start(options.masterPort(),
@@ -111,6 +113,11 @@ public final class LocalCluster implements AutoCloseable {
     /** Takes files by PUT and gives them to the agents. */
     public String storeUrl() {
         return "http://127.0.0.1:" + storePort.get();
+    }
+
+    /** Makes things go wrong. */
+    public LocalFaults faults() {
+        return faults;
     }
 
     /** Ends all tasks with everything that they started, and waits for it. Leaves no temporary folder behind. */

@@ -13,8 +13,8 @@ public interface Application extends ReplHooks, AutoCloseable {
     }
 
     /**
-     * The commands, all of them {@link dev.harthon.shell.command.HarthonCommand}s. The shell adds its own, but for those
-     * whose name is taken here.
+     * The commands, all of them {@link dev.harthon.shell.command.HarthonCommand}s. The shell adds its own, but for
+     * those whose name is taken here.
      */
     CommandRegistry commands();
 

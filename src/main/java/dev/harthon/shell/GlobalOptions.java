@@ -31,8 +31,9 @@ public record GlobalOptions(
 
     private static final Option<String> SESSION = Option.value(
             "session", "name", "work on a session that lasts between calls (also HARTHON_SESSION)");
-    private static final Option<ColourMode> COLOUR =
-            Option.value("color", "when", "always, never or auto").of(ValueType.choice(ColourMode.class)).byDefault("auto");
+    private static final Option<ColourMode> COLOUR = Option.value("color", "when", "always, never or auto")
+            .of(ValueType.choice(ColourMode.class))
+            .byDefault("auto");
     private static final Option<Boolean> ASCII = Option.flag("ascii", "no signs beyond ASCII");
     private static final Option<Boolean> QUIET = Option.flag("quiet", "no notes and no progress").letter('q');
     private static final Option<Boolean> NO_PAGER = Option.flag("no-pager", "never page long output");

@@ -1,6 +1,8 @@
 package dev.harthon.workbench;
 
 import dev.harthon.app.PortDefinition;
+import dev.harthon.fault.Fault;
+import dev.harthon.fault.NetworkFault;
 import dev.harthon.fault.PackageFault;
 import dev.harthon.habitat.Closure;
 import dev.harthon.habitat.PackageSpec;
@@ -54,18 +56,17 @@ public final class ImagePlanner {
     private List<Closure> base(Session session, Progress progress) {
         Loaded loaded = session.loaded().orElseThrow();
         List<Path> from = loaded.request().from().stream().map(Path::of).toList();
-        List<Path> keys = loaded.request().keys().stream().map(Path::of).toList();
         TrustPolicy trust = session.require(BuildSettings.TRUST);
         List<Closure> found = new ArrayList<>();
         List<PackageSpec> missing = new ArrayList<>();
-        Optional<PackageFault> first = Optional.empty();
+        Optional<Fault> first = Optional.empty();
         for (PackageSpec spec : session.require(BuildSettings.BASE_PACKAGES)) {
             if (loaded.closure().all().anyMatch(member -> spec.matches(member.ident()))) {
                 continue;
             }
             try {
-                found.add(loader.load(spec, withHome(loaded, from), keys, trust, progress));
-            } catch (PackageFault fault) {
+                found.add(loader.load(spec, loaded.request(), withHome(loaded, from), trust, progress));
+            } catch (PackageFault | NetworkFault fault) {
                 missing.add(spec);
                 first = first.or(() -> Optional.of(fault));
             }
@@ -76,9 +77,10 @@ public final class ImagePlanner {
         return found;
     }
 
-    private static PackageFault incomplete(Session session, List<PackageSpec> missing, PackageFault first) {
+    private static PackageFault incomplete(Session session, List<PackageSpec> missing, Fault first) {
         boolean supervisor = session.require(RunSettings.RUNNER) == Runner.SUPERVISOR;
-        String without = supervisor ? "do without a Supervisor: set runner direct" : "do without a root: set isolation none";
+        String without =
+                supervisor ? "do without a Supervisor: set runner direct" : "do without a root: set isolation none";
         return new PackageFault(
                 "the image needs " + missing.stream().map(PackageSpec::toString).collect(Collectors.joining(", "))
                         + " beside the service",

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the last run of an application that ended by itself. Marathon keeps no failure of exit status 0 and of kills by
- * Mesos health checks, and never clears the one that it keeps; the master forgets messages unless asked by its newer API.
+ * Mesos health checks, and never clears the one that it keeps; the master tells messages by its newer API only.
  */
 public final class LastRun {
 
@@ -72,7 +72,10 @@ public final class LastRun {
 
     private static String host(AppView app, String task, Optional<TaskFailure> failure) {
         return failure.map(TaskFailure::host)
-                .or(() -> app.tasks().stream().filter(one -> one.id().text().equals(task)).map(TaskView::host).findFirst())
+                .or(() -> app.tasks().stream()
+                        .filter(one -> one.id().text().equals(task))
+                        .map(TaskView::host)
+                        .findFirst())
                 .orElse("the agent");
     }
 

@@ -38,8 +38,13 @@ public final class LocalClusterProcess {
         this.record = record;
     }
 
-    /** Starts the process and waits until its cluster answers. */
+    /** Starts the process and waits until its cluster answers, unless somebody else did so meanwhile. */
     public Running start(Size size) {
+        Path lock = log.resolveSibling("local.lock");
+        return PrivateLock.holding(lock, () -> record.read().orElseGet(() -> startAlone(size)));
+    }
+
+    private Running startAlone(Size size) {
         Process process = spawn(size);
         long deadline = System.nanoTime() + STARTS_WITHIN.toNanos();
         while (System.nanoTime() < deadline) {

@@ -5,38 +5,92 @@ import dev.harthon.depot.HartFolder;
 import dev.harthon.depot.PackageSource;
 import dev.harthon.fault.PackageFault;
 import dev.harthon.habitat.Closure;
-import dev.harthon.habitat.PackageIdent;
 import dev.harthon.habitat.PackageSpec;
 import dev.harthon.habitat.hart.HartLimits;
 import dev.harthon.habitat.hart.HartReader;
+import dev.harthon.habitat.trust.KeyRing;
 import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.session.LoadRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Loads a package with all that it needs. Packages are looked for in what the user named, Habitat's caches, Harthon's
- * cache, and what came with Harthon, in that order.
+ * cache, what came with Harthon, and the Builder depot, in that order.
  */
 public final class PackageLoader {
 
     private final Places places;
+    private final Depots depots;
+    private final Map<Path, HartFolder> caches = new ConcurrentHashMap<>();
 
-    public PackageLoader(Places places) {
+    public PackageLoader(Places places, Depots depots) {
         this.places = places;
+        this.depots = depots;
     }
 
-    /** Loads what was asked for. */
+    /** Loads what was asked for; keys that nobody gave stay unknown. */
     public Closure load(LoadRequest request, TrustPolicy trust, Progress progress) {
-        String what = request.what();
+        return load(request, trust, false, progress);
+    }
+
+    /** @param fetchKeys whether the depot is asked for keys that nobody gave; what it sends is trusted from then on */
+    public Closure load(LoadRequest request, TrustPolicy trust, boolean fetchKeys, Progress progress) {
+        List<PackageSource> sources = sources(paths(request.from()));
+        try (DepotAccess depot = depots.open(request.channel(), request.offline(), progress)) {
+            KeyRing known = new TrustedKeys(places).ring(paths(request.keys()));
+            KeyRing ring = fetchKeys ? known.or(depot::key) : known;
+            ClosureResolver resolver = new ClosureResolver(
+                    sources, Optional.of(depot.source(sources)), new HartReader(ring, trust, HartLimits.standard()));
+            return resolve(request.what(), resolver, new Reading(progress, request.what()));
+        }
+    }
+
+    /**
+     * Loads a package that an image needs beside the service, such as a shell, from where the service came from.
+     *
+     * @param beside folders to look in first
+     */
+    Closure load(
+            PackageSpec spec, LoadRequest service, List<Path> beside, TrustPolicy trust, Progress progress) {
+        List<PackageSource> sources = sources(beside);
+        try (DepotAccess depot = depots.open(service.channel(), service.offline(), progress)) {
+            return new ClosureResolver(
+                            sources, Optional.of(depot.source(sources)), reader(paths(service.keys()), trust))
+                    .resolve(spec, new Reading(progress, spec.toString()));
+        }
+    }
+
+    /** A reader that trusts these keys and those that Harthon knows. */
+    public HartReader reader(List<Path> keys, TrustPolicy trust) {
+        return new HartReader(new TrustedKeys(places).ring(keys), trust, HartLimits.standard());
+    }
+
+    /** Where packages are looked for on this machine, in order. */
+    List<PackageSource> sources(List<Path> named) {
+        Stream<PackageSource> users = named.stream().map(places::expand).map(HartFolder::of);
+        return Stream.concat(users, cacheFolders().map(this::cache)).toList();
+    }
+
+    private Stream<Path> cacheFolders() {
+        return Stream.concat(places.habitatArtifacts().stream(), Stream.of(places.artifacts(), places.packages()))
+                .filter(Files::isDirectory);
+    }
+
+    /** The same folder is the same source, which remembers what it has read. */
+    private PackageSource cache(Path folder) {
+        return caches.computeIfAbsent(folder, HartFolder::cache);
+    }
+
+    private Closure resolve(String what, ClosureResolver resolver, Reading reading) {
         Path path = places.expand(what);
-        Reading reading = new Reading(progress, what);
-        ClosureResolver resolver =
-                new ClosureResolver(sources(paths(request.from())), reader(paths(request.keys()), trust));
         if (Files.isRegularFile(path)) {
             return resolver.resolveFile(path, reading);
         }
@@ -52,38 +106,6 @@ public final class PackageLoader {
 
     private static List<Path> paths(List<String> texts) {
         return texts.stream().map(Path::of).toList();
-    }
-
-    /** Loads a package that an image needs beside the service, such as a shell. */
-    public Closure load(PackageSpec spec, List<Path> from, List<Path> keys, TrustPolicy trust, Progress progress) {
-        return new ClosureResolver(sources(from), reader(keys, trust))
-                .resolve(spec, new Reading(progress, spec.toString()));
-    }
-
-    /** What {@code load} could find without being told where, for completion: {@code origin/name} and full identifiers. */
-    public List<String> names() {
-        List<PackageIdent> known =
-                sources(List.of()).stream().flatMap(source -> source.known().stream()).toList();
-        Stream<String> names = known.stream().map(ident -> ident.origin() + "/" + ident.name());
-        return Stream.concat(names, known.stream().map(PackageIdent::toString)).distinct().sorted().toList();
-    }
-
-    /** A reader that trusts these keys and those that Harthon knows. */
-    public HartReader reader(List<Path> keys, TrustPolicy trust) {
-        return new HartReader(new TrustedKeys(places).ring(keys), trust, HartLimits.standard());
-    }
-
-    /** Where packages are looked for, in order. */
-    public List<PackageSource> sources(List<Path> named) {
-        Stream<HartFolder> users = named.stream().map(places::expand).map(HartFolder::of);
-        Stream<HartFolder> caches = Stream.of(
-                        places.habitatArtifacts().stream(),
-                        Stream.of(places.artifacts()),
-                        Stream.of(places.packages()))
-                .flatMap(paths -> paths)
-                .filter(Files::isDirectory)
-                .map(HartFolder::cache);
-        return Stream.concat(users, caches).map(PackageSource.class::cast).toList();
     }
 
     private static boolean looksLikePath(String what) {

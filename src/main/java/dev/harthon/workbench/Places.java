@@ -66,6 +66,16 @@ public record Places(Path home, Path user, Path config, Path data, Path state, P
         return List.of(HABITAT.resolve("cache/keys"), user.resolve(".hab/cache/keys"));
     }
 
+    /** What {@code hab cli setup} wrote down, the user's before root's. */
+    public List<Path> habitatSettings() {
+        return List.of(user.resolve(".hab/etc/cli.toml"), HABITAT.resolve("etc/cli.toml"));
+    }
+
+    /** Package names that depots told, for completion. */
+    public Path names() {
+        return cache.resolve("names");
+    }
+
     /** Packages that Harthon fetched. */
     public Path artifacts() {
         return cache.resolve("artifacts");

@@ -41,13 +41,17 @@ public final class SessionStore {
      * @param before the script that the session began with; empty if it is new
      */
     public void put(String name, Optional<String> before, String script) {
-        if (!find(name).equals(before)) {
-            throw new OperationFault(
-                    "cannot keep the session " + name,
-                    "another harthon changed it meanwhile",
-                    "save this one under another name: save NAME");
-        }
-        put(name, script);
+        Path file = file(name);
+        PrivateLock.holding(folder.resolve(".lock"), () -> {
+            if (!find(name).equals(before)) {
+                throw new OperationFault(
+                        "cannot keep the session " + name,
+                        "another harthon changed it meanwhile",
+                        "save this one under another name: save NAME");
+            }
+            PrivateFiles.write(file, script);
+            return file;
+        });
     }
 
     /** Keeps a session, whatever was there. */

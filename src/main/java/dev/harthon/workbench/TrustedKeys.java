@@ -3,7 +3,6 @@ package dev.harthon.workbench;
 import dev.harthon.habitat.trust.KeyRing;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,12 +17,13 @@ public final class TrustedKeys {
 
     /** @param named key files, or folders of them */
     public KeyRing ring(List<Path> named) {
-        List<Path> all = new ArrayList<>(named.stream().map(places::expand).toList());
-        Stream.concat(
-                        Stream.of(places.keys(), places.packages().resolve("keys")),
-                        places.habitatKeys().stream())
-                .filter(Files::isDirectory)
-                .forEach(all::add);
-        return KeyRing.of(all);
+        return KeyRing.of(Stream.concat(named.stream().map(places::expand), folders()).toList());
+    }
+
+    /** The folders that count without being named. */
+    Stream<Path> folders() {
+        return Stream.concat(
+                        Stream.of(places.keys(), places.packages().resolve("keys")), places.habitatKeys().stream())
+                .filter(Files::isDirectory);
     }
 }

@@ -25,7 +25,8 @@ final class WayBack {
     }
 
     /**
-     * Goes back, unless somebody else has changed the application since; gives what came of it as the end of a sentence.
+     * Goes back, unless somebody else has changed the application since; gives what came of it as the end of a
+     * sentence.
      *
      * @param ours the change that went wrong
      */
@@ -38,7 +39,9 @@ final class WayBack {
             if (!now.get().version().equals(ours.version())) {
                 return "; not rolled back, for another change came after it";
             }
-            return version.isPresent() ? toVersion(version.get(), following, timeout, progress) : away(timeout, progress);
+            return version.isPresent()
+                    ? toVersion(version.get(), following, timeout, progress)
+                    : away(timeout, progress);
         } catch (InterruptedFault e) {
             throw e;
         } catch (Fault e) {

@@ -1,15 +1,13 @@
 package dev.harthon.end2end;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * {@code target/dist/bin/harthon}, run in a home of its own, so that it sees no file of the machine's user and leaves
@@ -23,9 +21,12 @@ final class BuiltHarthon {
         public String toString() {
             return "exit " + exit + "\n--- stdout\n" + out + "\n--- stderr\n" + err;
         }
-    }
 
-    private static final long PATIENCE_SECONDS = 180;
+        Result succeeded() {
+            assertThat(exit).as(toString()).isZero();
+            return this;
+        }
+    }
 
     private final Path home;
     private final List<String> launcher = new ArrayList<>();
@@ -46,7 +47,12 @@ final class BuiltHarthon {
     /** Runs as another user, who owns the home: needs root and setpriv. */
     BuiltHarthon as(String uid) throws IOException, InterruptedException {
         new ProcessBuilder("chown", "-R", uid + ":" + uid, home.toString()).start().waitFor();
-        launcher.addAll(List.of("setpriv", "--reuid=" + uid, "--regid=" + uid, "--clear-groups"));
+        return through("setpriv", "--reuid=" + uid, "--regid=" + uid, "--clear-groups");
+    }
+
+    /** Started by another program, which gets the call as its last arguments. */
+    BuiltHarthon through(String... program) {
+        launcher.addAll(List.of(program));
         return this;
     }
 
@@ -55,44 +61,34 @@ final class BuiltHarthon {
         return this;
     }
 
+    /** Works on a session that lasts between calls. */
+    BuiltHarthon session(String name) {
+        return with("HARTHON_SESSION", name);
+    }
+
     Result run(String... arguments) throws IOException, InterruptedException {
         return feed("", arguments);
     }
 
     /** Runs with the text on standard input. */
     Result feed(String input, String... arguments) throws IOException, InterruptedException {
-        Path in = Files.writeString(Files.createTempFile("harthon-in", ""), input);
-        Path out = Files.createTempFile("harthon-out", "");
-        Path err = Files.createTempFile("harthon-err", "");
-        try {
-            Process process = start(in, out, err, arguments);
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-                throw new AssertionError("harthon " + String.join(" ", arguments) + " did not end\n" + read(out, err));
-            }
-            return new Result(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
-        } finally {
-            for (Path file : List.of(in, out, err)) {
-                Files.deleteIfExists(file);
-            }
+        try (Running running = new Running(builder(arguments), input)) {
+            return running.end();
         }
     }
 
-    private Process start(Path in, Path out, Path err, String... arguments) throws IOException {
+    /** Starts it; the caller waits. */
+    Running start(String... arguments) throws IOException {
+        return new Running(builder(arguments), "");
+    }
+
+    private ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>(launcher);
         command.add(distribution().resolve("bin/harthon").toString());
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(home.toFile())
-                .redirectInput(in.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
-        return builder.start();
-    }
-
-    private static String read(Path out, Path err) throws IOException {
-        return Files.readString(out) + Files.readString(err);
+        return builder;
     }
 }

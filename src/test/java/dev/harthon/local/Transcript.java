@@ -9,18 +9,18 @@ import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
 
 /** Exchanges that were recorded from a real Marathon and a real Mesos. */
-final class Transcript {
+public final class Transcript {
 
     private Transcript() {}
 
     /** Skips the test where there are no recordings. */
-    static List<JsonNode> read(String name) throws IOException {
+    public static List<JsonNode> read(String name) throws IOException {
         Path file = Path.of(System.getProperty("harthon.shared", "../shared"), "transcripts", name + ".json");
         Assumptions.assumeTrue(Files.isReadable(file), "no recorded exchanges at " + file);
         return Json.read(Files.readAllBytes(file)).valueStream().toList();
     }
 
-    static String body(JsonNode request) {
+    public static String body(JsonNode request) {
         JsonNode body = request.path("body");
         return body.isMissingNode() ? "" : body.isString() ? body.stringValue() : Json.text(body);
     }

@@ -27,7 +27,8 @@ public final class SampleApplication implements Application {
     }
 
     public static void main(String[] args) {
-        System.exit(new ShellRunner("1.2.3", SampleApplication::new).run(List.of(args), Tty.streams(), System.getenv()));
+        ShellRunner runner = new ShellRunner("1.2.3", SampleApplication::new);
+        System.exit(runner.run(List.of(args), Tty.streams(), System.getenv()));
     }
 
     @Override

@@ -68,7 +68,8 @@ class ShellProcessTest {
         Process shell = start(Map.of("LC_ALL", "C"));
         shell.getOutputStream().write("set id caf\u00e9\n".getBytes(StandardCharsets.UTF_8));
         shell.getOutputStream().close();
-        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("id = caf\u00e9\n");
+        byte[] said = shell.getInputStream().readAllBytes();
+        assertThat(new String(said, StandardCharsets.UTF_8)).isEqualTo("id = caf\u00e9\n");
         assertThat(end(shell)).isZero();
     }
 

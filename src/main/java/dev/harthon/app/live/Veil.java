@@ -1,8 +1,8 @@
 package dev.harthon.app.live;
 
 import dev.harthon.app.FetchEntry;
+import dev.harthon.app.SecretNames;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,8 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Veil {
 
     private static final String ENV = "/env/";
-    private static final Pattern SOUNDS_SECRET =
-            Pattern.compile("(?i).*(PASS|PWD|SECRET|TOKEN|CREDENTIAL|PRIVATE|API_?KEY|AUTH).*");
 
     private final Set<String> secrets;
 
@@ -33,6 +31,6 @@ final class Veil {
     }
 
     private boolean isSecret(String name) {
-        return secrets.contains(name) || SOUNDS_SECRET.matcher(name).matches();
+        return secrets.contains(name) || SecretNames.soundsSecret(name);
     }
 }

@@ -34,10 +34,11 @@ final class MetadataParser {
         return ident("IDENT", text);
     }
 
+    /** Packages of early 2016 name no target: there was only one. */
     Target target() {
-        String text = required("TARGET");
+        Optional<String> text = optional("TARGET");
         try {
-            return new Target(text);
+            return text.map(Target::new).orElse(Target.X86_64_LINUX);
         } catch (PackageFault e) {
             throw malformed("TARGET", e);
         }

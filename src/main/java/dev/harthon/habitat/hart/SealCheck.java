@@ -33,7 +33,8 @@ final class SealCheck {
         if (key.isEmpty()) {
             doubt(
                     "its signing key " + header.key() + " is unknown",
-                    "name the file " + header.key() + ".pub of its origin as a key, or set trust warn");
+                    "name its origin's " + header.key() + ".pub with --key, or: key fetch " + header.key()
+                            + ", or: set trust warn");
         } else if (!key.get().signed(header.message(), header.signature())) {
             doubt(
                     "its signature was not made by the key " + header.key() + ": the header was altered, "

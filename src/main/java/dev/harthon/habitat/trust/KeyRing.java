@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The public origin keys that are trusted. */
@@ -19,11 +21,15 @@ public final class KeyRing {
     private static final int LONGEST = 4096;
 
     private final Map<String, OriginKey> keys = new TreeMap<>();
+    private final Map<String, Optional<OriginKey>> asked = new HashMap<>();
+    private final Function<String, Optional<OriginKey>> elsewhere;
 
-    private KeyRing() {}
+    private KeyRing(Function<String, Optional<OriginKey>> elsewhere) {
+        this.elsewhere = elsewhere;
+    }
 
     public static KeyRing empty() {
-        return new KeyRing();
+        return new KeyRing(id -> Optional.empty());
     }
 
     /**
@@ -31,7 +37,7 @@ public final class KeyRing {
      * public key; in a folder, what is not one is passed over (other keys end in {@code .pub} too).
      */
     public static KeyRing of(List<Path> filesOrFolders) {
-        KeyRing ring = new KeyRing();
+        KeyRing ring = empty();
         for (Path path : filesOrFolders) {
             if (Files.isDirectory(path)) {
                 ring.addFolder(path);
@@ -42,12 +48,29 @@ public final class KeyRing {
         return ring;
     }
 
-    /** @param id {@code name-revision} */
-    public Optional<OriginKey> find(String id) {
-        return Optional.ofNullable(keys.get(id));
+    /**
+     * A ring with the same keys, that asks elsewhere for what it lacks: once for each, one at a time.
+     *
+     * @param source takes a {@code name-revision}; it may be called on any thread
+     */
+    public KeyRing or(Function<String, Optional<OriginKey>> source) {
+        KeyRing ring = new KeyRing(source);
+        ring.keys.putAll(keys);
+        return ring;
     }
 
-    /** All {@code name-revision}, sorted. */
+    /** @param id {@code name-revision} */
+    public Optional<OriginKey> find(String id) {
+        OriginKey key = keys.get(id);
+        if (key != null) {
+            return Optional.of(key);
+        }
+        synchronized (asked) {
+            return asked.computeIfAbsent(id, elsewhere);
+        }
+    }
+
+    /** All {@code name-revision} that it holds itself, sorted. */
     public Set<String> names() {
         return Collections.unmodifiableSet(keys.keySet());
     }

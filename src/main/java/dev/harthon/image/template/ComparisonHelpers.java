@@ -2,6 +2,7 @@ package dev.harthon.image.template;
 
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Options;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,7 @@ final class ComparisonHelpers {
         handlebars.registerHelper("len", guard.shallow((a, options) -> length(a)));
     }
 
-    private static CharSequence branch(boolean condition, Options options) throws java.io.IOException {
+    private static CharSequence branch(boolean condition, Options options) throws IOException {
         return condition ? options.fn() : options.inverse();
     }
 

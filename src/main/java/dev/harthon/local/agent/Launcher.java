@@ -17,13 +17,16 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>{@code setsid --wait} tells an exit with status 139 from a segmentation fault, which no shell does. Where there is
  * no such {@code setsid}, the command is our own child and the end is guessed.
+ *
+ * <p>The command waits for a word on its standard input, so that what is said of its start comes before what it says.
  */
 public final class Launcher {
 
     private static final String WATCH = """
             run=$1 out=$2 err=$3 setsid=$4 sh=$5; shift 5
             "$setsid" --fork --wait "$sh" -c '
-              echo "$$"; out=$1 err=$2; shift 2; exec "$@" >>"$out" 2>>"$err"
+              echo "$$"; out=$1 err=$2; shift 2; read -r go || exit 9
+              exec "$@" </dev/null >>"$out" 2>>"$err"
             ' sh "$out" "$err" "$@" 2>"$run/launcher"
             echo "$?" >"$run/status"
             """;
@@ -59,12 +62,12 @@ public final class Launcher {
         }
         words.addAll(hyphenated(command, environment));
         ProcessBuilder builder = new ProcessBuilder(words)
-                .directory(sandbox.directory().toFile())
-                .redirectInput(Path.of("/dev/null").toFile());
+                .directory(sandbox.directory().toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         if (!sessions) {
-            Process process = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(sandbox.stdout().toFile()))
+            Process process = builder.redirectInput(Path.of("/dev/null").toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(sandbox.stdout().toFile()))
                     .redirectError(ProcessBuilder.Redirect.appendTo(sandbox.stderr().toFile()))
                     .start();
             return new Running(process, process.pid(), () -> Exit.guessed(process.exitValue()));

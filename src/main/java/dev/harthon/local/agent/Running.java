@@ -1,6 +1,7 @@
 package dev.harthon.local.agent;
 
 import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * A started command.
@@ -14,6 +15,15 @@ record Running(Process watcher, long pid, Ending ending) {
     @FunctionalInterface
     interface Ending {
         Exit read() throws IOException;
+    }
+
+    /** Lets the command begin. */
+    void go() {
+        try (OutputStream word = watcher.getOutputStream()) {
+            word.write('\n');
+        } catch (IOException killedBefore) {
+            // Then there is nobody to begin.
+        }
     }
 
     Exit await() throws IOException, InterruptedException {

@@ -108,6 +108,7 @@ public final class TaskRun {
         report.accept(TaskStatus.byExecutor(TaskState.STARTING, now(), ""));
         chatter.forked(process.pid());
         report.accept(TaskStatus.byExecutor(TaskState.RUNNING, now(), ""));
+        process.go();
         Optional<HealthChecker> checker = task.check().map(check -> new HealthChecker(check,
                 new HealthChecker.Target(task.id(), host.accounts().become(owner),
                         TaskEnvironment.of(task, agent, sandbox), sandbox, log),

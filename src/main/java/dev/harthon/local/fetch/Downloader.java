@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** HTTP as the fetcher does it: redirects are followed, only status 200 counts, user information is basic auth. */
 final class Downloader {
@@ -59,7 +61,8 @@ final class Downloader {
             return client.send(request, BodyHandlers.ofInputStream());
         } catch (IOException e) {
             interrupted(e);
-            boolean unknown = e.getCause() instanceof UnresolvedAddressException;
+            boolean unknown = Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(UnresolvedAddressException.class::isInstance);
             throw new FetchFailure(
                     FAILED + ": " + (unknown ? "Couldn't resolve host name" : "Couldn't connect to server"));
         }

@@ -80,7 +80,7 @@ public final class Fetcher {
         if (step.cached().isEmpty()) {
             log.info("fetcher.cpp:290", "Fetching '" + item.uri() + "' directly into the sandbox directory");
             Files.createDirectories(target.getParent());
-            source.bring(item.uri(), target, log);
+            source.bring(item.uri(), target, target, log);
             owner.take(target);
             return delivery.inPlace(item, target);
         }
@@ -96,7 +96,7 @@ public final class Fetcher {
             throws IOException, InterruptedException, FetchFailure {
         Path partial = cached.resolveSibling(cached.getFileName() + ".part");
         try {
-            source.bring(item.uri(), partial, log);
+            source.bring(item.uri(), partial, cached, log);
             Files.move(partial, cached, StandardCopyOption.ATOMIC_MOVE);
             cache.keep(owner.user(), item, cached);
         } finally {

@@ -33,6 +33,15 @@ public record Glog(Path file, Clock clock, long pid) {
 
     /** Text as it is. */
     public void raw(String text) throws IOException {
+        append(file, text);
+    }
+
+    /** Text as it is, into another file of the same sandbox. */
+    void besides(String name, String text) throws IOException {
+        append(file.resolveSibling(name), text);
+    }
+
+    private static void append(Path file, String text) throws IOException {
         Files.writeString(
                 file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }

@@ -9,17 +9,22 @@ import java.util.Locale;
 /** Where URIs lead: a file of this machine, HTTP, or a Hadoop file system, for which no client is installed. */
 record Source(Downloader downloader) {
 
-    /** Puts what the URI names into a file. */
-    void bring(String uri, Path to, Glog log) throws IOException, InterruptedException, FetchFailure {
+    /**
+     * Puts what the URI names into a file.
+     *
+     * @param shown the file's name in the log
+     */
+    void bring(String uri, Path to, Path shown, Glog log) throws IOException, InterruptedException, FetchFailure {
         if (isLocal(uri)) {
             copy(local(uri), to, log);
         } else if (isHttp(uri)) {
-            log.info("fetcher.cpp:175", "Downloading resource from '" + uri + "' to '" + to + "'");
+            log.info("fetcher.cpp:175", "Downloading resource from '" + uri + "' to '" + shown + "'");
             downloader.download(uri, to);
         } else if (!uri.contains("://")) {
             throw new FetchFailure("A relative path was passed for the resource but the Mesos framework home was not"
                     + " specified. Please either provide this config option or avoid using a relative path");
         } else {
+            log.besides("stdout", "sh: 1: hadoop: not found\n");
             throw new FetchFailure("Failed to create HDFS client: Hadoop client is not available, exit status: 32512");
         }
     }

@@ -91,9 +91,12 @@ final class Untar {
         }
     }
 
-    /** Only a PAX header can hold such characters; plain headers were read a byte a char. */
+    /**
+     * Whether the text comes from a PAX header. Plain headers were read a byte a char, and their bytes are UTF-8
+     * nowadays; characters that do not spell UTF-8 were characters from the start.
+     */
     private static boolean isUnicode(String text) {
-        return text.chars().anyMatch(c -> c > 0xff);
+        return text.chars().anyMatch(c -> c > 0xff) || !isAscii(text) && written(text).indexOf('\ufffd') >= 0;
     }
 
     private static boolean isAscii(String text) {

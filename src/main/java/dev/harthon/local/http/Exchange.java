@@ -60,23 +60,23 @@ record Exchange(Handler handler) implements HttpRequestHandler {
         if (response.body() instanceof Response.File file) {
             return new FileEntity(file.path().toFile(), type);
         }
-        return new StreamedEntity(((Response.Streaming) response.body()).producer(), type);
+        return new StreamedEntity((Response.Streaming) response.body(), type);
     }
 
-    /** Chunked, flushed by its producer. */
+    /** Flushed by its producer; in chunks if its length is unknown. */
     private static final class StreamedEntity extends AbstractHttpEntity {
 
-        private final Producer producer;
+        private final Response.Streaming body;
 
-        StreamedEntity(Producer producer, ContentType type) {
-            super(type, null, true);
-            this.producer = producer;
+        StreamedEntity(Response.Streaming body, ContentType type) {
+            super(type, null, body.length() < 0);
+            this.body = body;
         }
 
         @Override
         public void writeTo(OutputStream out) throws IOException {
             try {
-                producer.writeTo(out);
+                body.producer().writeTo(out);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -99,7 +99,7 @@ record Exchange(Handler handler) implements HttpRequestHandler {
 
         @Override
         public long getContentLength() {
-            return -1;
+            return body.length();
         }
 
         @Override

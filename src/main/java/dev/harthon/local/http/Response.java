@@ -21,8 +21,17 @@ public record Response(int status, Map<String, String> headers, Body body) {
     /** A regular file, sent with its length. */
     public record File(Path path) implements Body {}
 
-    /** An endless or unknown length, written by its producer. */
-    public record Streaming(Producer producer) implements Body {}
+    /**
+     * What its producer writes.
+     *
+     * @param length in bytes; -1 if it is endless or unknown, and the body is sent in chunks
+     */
+    public record Streaming(Producer producer, long length) implements Body {
+
+        public Streaming(Producer producer) {
+            this(producer, -1);
+        }
+    }
 
     public static Response json(int status, JsonNode node) {
         return of(status, "application/json", Json.bytes(node));

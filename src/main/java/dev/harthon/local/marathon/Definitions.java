@@ -18,6 +18,7 @@ final class Definitions {
     private final Deployments deployments;
     private final Events events;
     private final VersionHistory history = new VersionHistory();
+    private final RootHistory roots = new RootHistory();
     private RootGroup root = RootGroup.empty();
     private Instant last = Instant.EPOCH;
 
@@ -33,6 +34,10 @@ final class Definitions {
 
     VersionHistory history() {
         return history;
+    }
+
+    RootHistory roots() {
+        return roots;
     }
 
     App app(AppId id) {
@@ -75,6 +80,14 @@ final class Definitions {
         return take(change.apply(root, version), version, group, force);
     }
 
+    /** What a change would do. */
+    DeploymentPlan rehearse(BiFunction<RootGroup, Instant, RootGroup> change) {
+        Instant at = loop.now();
+        RootGroup target = change.apply(root, at);
+        GroupRules.checkCycles(target);
+        return DeploymentPlan.between(UUID.randomUUID().toString(), root, target, at);
+    }
+
     /** Back to what the applications of a plan were before it. */
     Change revert(DeploymentPlan plan) {
         RootGroup before = plan.original();
@@ -91,12 +104,14 @@ final class Definitions {
     }
 
     private Change take(RootGroup target, Instant version, AppId group, boolean force) {
+        GroupRules.checkCycles(target);
         DeploymentPlan plan = DeploymentPlan.between(UUID.randomUUID().toString(), root, target, version);
         deployments.start(plan, force);
         List<AppId> gone = root.apps().keySet().stream().filter(id -> target.app(id).isEmpty()).toList();
         root = target;
         gone.forEach(history::forget);
         history.keep(target.apps().values());
+        roots.keep(target);
         events.groupChanged(group, version);
         if (plan.isEmpty()) {
             events.deployed(plan);

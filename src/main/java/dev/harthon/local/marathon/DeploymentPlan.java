@@ -44,7 +44,10 @@ record DeploymentPlan(String id, RootGroup original, RootGroup target, Instant v
             return Optional.of(new Action(Action.Kind.ScaleApplication, app.id()));
         }
         if (!before.get().lastConfigChangeAt().equals(app.lastConfigChangeAt())) {
-            return Optional.of(new Action(Action.Kind.RestartApplication, app.id()));
+            // Where nothing runs there is nothing to restart.
+            boolean idle = before.get().instances() == 0;
+            return Optional.of(
+                    new Action(idle ? Action.Kind.ScaleApplication : Action.Kind.RestartApplication, app.id()));
         }
         return before.get().instances() == app.instances()
                 ? Optional.empty()
@@ -56,12 +59,10 @@ record DeploymentPlan(String id, RootGroup original, RootGroup target, Instant v
             return 0;
         }
         int deepest = 0;
-        for (AppId dependency : app.dependencies()) {
-            Optional<App> needed = root.app(dependency);
-            if (needed.isPresent()) {
-                deepest = Math.max(deepest, 1 + depth(root, needed.get(), seen));
-            }
+        for (App needed : root.neededBy(app)) {
+            deepest = Math.max(deepest, 1 + depth(root, needed, seen));
         }
+        seen.remove(app.id());
         return deepest;
     }
 

@@ -42,8 +42,9 @@ final class Health {
         return lastFailureCause;
     }
 
-    void reset() {
-        known = false;
+    /** What is known of the task before goes, but that it was ill is told until the next is asked. */
+    void relaunched() {
+        known = known && !alive;
         alive = false;
         consecutiveFailures = 0;
         firstSuccess = Optional.empty();

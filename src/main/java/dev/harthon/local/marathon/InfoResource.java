@@ -27,6 +27,8 @@ final class InfoResource {
 
     void addTo(Router router) {
         router.on("GET", "/ping", InfoResource::ping)
+                .on("GET", "/", request -> Response.empty(302).with("Location", url() + "/ui/"))
+                .on("GET", "/ui", request -> Response.text(200, "A local cluster. See " + url() + "/v2/info\n"))
                 .on("GET", "/v2/info", request -> Response.json(200, info()))
                 .on("GET", "/v2/leader", request ->
                         Response.json(200, Json.object().put("leader", leader())))
@@ -55,6 +57,10 @@ final class InfoResource {
             metrics.putObject(kind);
         }
         return metrics;
+    }
+
+    private String url() {
+        return "http://" + leader();
     }
 
     private String leader() {

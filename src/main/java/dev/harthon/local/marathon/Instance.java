@@ -124,7 +124,7 @@ final class Instance {
         stagedAt = Optional.of(at);
         startedAt = Optional.empty();
         asked = false;
-        health.reset();
+        health.relaunched();
     }
 
     void reported(TaskState state, Instant at) {

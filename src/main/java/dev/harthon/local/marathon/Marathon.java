@@ -119,7 +119,7 @@ public final class Marathon {
     }
 
     /** Looks soon whether anything can move. */
-    void changed() {
+    public void changed() {
         if (!tickPosted) {
             tickPosted = true;
             loop.post(() -> {
@@ -144,6 +144,8 @@ public final class Marathon {
 
     private void updated(MesosTask task, TaskStatus status) {
         fleet.byTask(task).ifPresent(instance -> updated(instance, task, status));
+        // A task that runs has been deployed, however soon it ends.
+        deployments.advance();
         changed();
     }
 

@@ -31,6 +31,8 @@ public final class MarathonApi implements Handler {
         new VersionsResource(marathon).addTo(router);
         new AppsResource(marathon, port).addTo(router);
         new AppUpdatesResource(marathon, port).addTo(router);
+        new GroupsResource(marathon).addTo(router);
+        new GroupUpdatesResource(marathon, port).addTo(router);
         new DeploymentsResource(marathon).addTo(router);
         new QueueResource(marathon).addTo(router);
     }
@@ -67,7 +69,7 @@ public final class MarathonApi implements Handler {
     /** Everything is JSON but the ping and the event stream. */
     private static boolean acceptable(Request request) {
         String path = request.path();
-        return path.equals("/") || path.startsWith("/ping") || path.startsWith("/v2/events")
+        return path.equals("/") || path.startsWith("/ui") || path.startsWith("/ping") || path.startsWith("/v2/events")
                 || request.header("Accept").filter(accept -> !accept.contains("application/json")
                         && !accept.contains("*/*") && !accept.contains("application/*")).isEmpty();
     }

@@ -10,7 +10,6 @@ import dev.harthon.local.marathon.app.MarathonError;
 import dev.harthon.local.marathon.app.Problems;
 import dev.harthon.local.marathon.app.Timestamps;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,20 +41,11 @@ final class VersionsResource {
     private Response get(Request request) {
         AppId id = AppId.of(request.variable("id"));
         String text = request.variable("version");
-        Instant version = parse(text);
+        Instant version = Timestamps.parse(text);
         return marathon.loop().call(() -> {
             App app = marathon.definitions().history().find(id, version).orElseThrow(() -> MarathonError.of(404,
                     "App '" + id + "' does not exist in version " + text, new Problems()));
             return Response.json(200, AppJson.definition(app));
         });
-    }
-
-    private static Instant parse(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw MarathonError.of(422,
-                    "Invalid timestamp provided '" + text + "'. Expecting ISO-8601 datetime string.");
-        }
     }
 }

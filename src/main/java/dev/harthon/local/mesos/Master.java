@@ -6,11 +6,13 @@ import dev.harthon.local.task.TaskSpec;
 import dev.harthon.local.task.TaskStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 
 /** The leading master with its agents and its one framework. Belongs to the loop. */
@@ -26,6 +28,9 @@ public final class Master {
     private final List<Agent> agents = new ArrayList<>();
     private final Map<String, MesosTask> tasks = new LinkedHashMap<>();
     private Framework framework = (task, status) -> {};
+    private final Queue<Runnable> heldReports = new ArrayDeque<>();
+    private boolean holding;
+    private boolean withholding;
     private long offers;
 
     /** Who launches tasks and is told what becomes of them. */
@@ -79,13 +84,18 @@ public final class Master {
         return Optional.ofNullable(tasks.get(taskId));
     }
 
+    /** No more offers, until there are again. */
+    public void withholdOffers(boolean withhold) {
+        withholding = withhold;
+    }
+
     /** What each agent has left, each under a new offer id. */
     public List<Offer> offers() {
-        return agents.stream().map(agent -> new Offer(id + "-O" + offers++, agent, agent.available())).toList();
+        return withholding ? List.of() : agents.stream().map(agent -> new Offer(id + "-O" + offers++, agent, agent.available())).toList();
     }
 
     public MesosTask launch(Agent agent, TaskSpec spec) {
-        MesosTask task = agent.launch(spec, (launched, status) -> loop.post(() -> update(launched, status)));
+        MesosTask task = agent.launch(spec, (launched, status) -> loop.post(() -> arrive(launched, status)));
         tasks.put(spec.id(), task);
         forgetOldest();
         return task;
@@ -103,6 +113,19 @@ public final class Master {
         for (MesosTask task : running) {
             task.run().join(task.spec().killGrace().plus(LAST_BREATH));
         }
+    }
+
+    /** Keeps what agents report from being taken notice of, until it is let through. */
+    public void holdReports(boolean hold) {
+        holding = hold;
+        while (!holding && !heldReports.isEmpty()) {
+            heldReports.remove().run();
+        }
+    }
+
+    private void arrive(MesosTask task, TaskStatus status) {
+        heldReports.add(() -> update(task, status));
+        holdReports(holding);
     }
 
     private void update(MesosTask task, TaskStatus status) {

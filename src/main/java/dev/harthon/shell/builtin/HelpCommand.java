@@ -61,7 +61,8 @@ final class HelpCommand extends HarthonCommand {
         List<HarthonCommand> family = commands.under(name);
         if (commands.named(name).isPresent()) {
             String help = HelpPage.of(commands.named(name).get().spec()).render(page);
-            return family.isEmpty() ? help : help + "\n\n" + list("Commands that go on from here", family, longest(family), page);
+            String title = "Commands that go on from here";
+            return family.isEmpty() ? help : help + "\n\n" + list(title, family, longest(family), page);
         }
         if (family.isEmpty()) {
             throw unknown(name, commands);

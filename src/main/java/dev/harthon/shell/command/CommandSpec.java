@@ -58,7 +58,8 @@ public record CommandSpec(
 
     /** {@code set [options] <key> <value>}. */
     public String usage() {
-        StringBuilder usage = new StringBuilder(name).append(" [options]");
+        boolean more = options.stream().anyMatch(option -> option != StandardOptions.HELP && !option.isRequired());
+        StringBuilder usage = new StringBuilder(name).append(more ? " [options]" : "");
         options.stream()
                 .filter(Option::isRequired)
                 .forEach(option -> usage.append(' ').append(option.label()).append(" <" + option.valueName() + ">"));

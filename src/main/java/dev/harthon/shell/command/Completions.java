@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
@@ -40,6 +41,17 @@ public final class Completions {
     /** Depends on the positional words before the cursor, such as a value on its key. */
     public static CompletionProvider after(Function<List<String>, ? extends Collection<String>> words) {
         return context -> words.apply(before(context)).stream().map(CompletionProposal::new).toList();
+    }
+
+    /** Folders, and the files that end in one of the suffixes (all where none is named). */
+    public static CompletionProvider files(String... suffixes) {
+        return new FileCompletion(List.of(suffixes));
+    }
+
+    /** What each of them offers, one after the other. */
+    public static CompletionProvider together(CompletionProvider... providers) {
+        return context ->
+                Stream.of(providers).flatMap(provider -> provider.apply(context).stream()).toList();
     }
 
     public static CompletionProposal proposal(String value, String description) {

@@ -51,7 +51,7 @@ public record ValueType<T>(Class<?> javaType, Function<String, T> read, Completi
 
     /** A file or folder; Tab offers folders and the files that end in one of the suffixes (all where none is named). */
     public static ValueType<Path> path(String... suffixes) {
-        return of(Path.class, ValueType::readPath).completing(new FileCompletion(List.of(suffixes)));
+        return of(Path.class, ValueType::readPath).completing(Completions.files(suffixes));
     }
 
     /** One of these words. */

@@ -108,6 +108,7 @@ public final class Console {
 
     void show(Overlay drawing) {
         synchronized (lock) {
+            overlay.filter(last -> last != drawing).ifPresent(last -> settle());
             overlay = Optional.of(drawing);
             redraw();
         }

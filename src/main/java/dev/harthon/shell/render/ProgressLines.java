@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Progress off a terminal: a line at the start, one each tenth or each ten seconds, one at the end. What is measured and
- * over within a second is not worth a line.
+ * Progress off a terminal: a line at the start, one each tenth or each ten seconds, one at the end. What is measured
+ * and over within a second is not worth a line.
  */
 final class ProgressLines implements Progress {
 

@@ -23,9 +23,12 @@ public interface View {
         return "nothing to show";
     }
 
-    /** A text that people read and its data that programs read; each line of the text is a record. */
+    /**
+     * A text that people read and its data that programs read; each line of the text is a record. It may come from
+     * anywhere: control characters are made visible on a terminal, and stay as they are in a file.
+     */
     static View text(String text, Object json) {
-        return text(page -> text, json);
+        return text(page -> page.width().isPresent() ? ControlText.neutral(text) : text, json);
     }
 
     /** The same where the text depends on the page. */

@@ -31,7 +31,7 @@ final class ErrorText {
 
     /** @param where what the first line begins with, such as {@code demo.harthon:3: }; may be empty */
     String of(Throwable failure, String where) {
-        List<String> lines = new ArrayList<>(failure instanceof Fault fault ? fault(fault, where) : bug(failure, where));
+        List<String> lines = failure instanceof Fault fault ? fault(fault, where) : bug(failure, where);
         if (verbosity != Verbosity.NORMAL) {
             for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
                 lines.add("  cause: " + ControlText.line(cause.toString()));

@@ -18,8 +18,8 @@ final class AgentLost implements Cause {
         }
         List<TaskRecord> lost = evidence.tasks().stream().filter(task -> LOST.contains(task.state())).toList();
         return lost.stream().reduce((earlier, later) -> later).map(task -> Finding.cause("agent-lost",
-                "the agent " + task.slaveId() + " is lost, and " + (lost.size() == 1 ? "a task" : lost.size() + " tasks")
-                        + " with it",
+                "the agent " + task.slaveId() + " is lost, and "
+                        + (lost.size() == 1 ? "a task" : lost.size() + " tasks") + " with it",
                 "start the agent again, or wait for another: Marathon starts the task where there is room",
                 "task " + task.id() + " is " + task.state(),
                 evidence.agents().map(agents -> "the cluster has " + agents.size() + " agents now")

@@ -20,7 +20,7 @@ final class ExitCodes implements Cause {
             case 1 -> "failed (exit status 1)";
             case 2 -> "could not be understood by its shell, or failed (exit status 2)";
             case 125 -> "was refused by its start script (exit status 125)";
-            case 126 -> "is there but cannot be executed (exit status 126): its mode, its interpreter, or a noexec mount";
+            case 126 -> "is there but cannot be executed (exit status 126): mode, interpreter, or a noexec mount";
             case 127 -> "was not found, or its interpreter was not (exit status 127)";
             case 134 -> "aborted (exit status 134)";
             case 137 -> "was killed (exit status 137), most likely for its memory";

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Habitat asks for its licence to be accepted, and nobody is there to answer. */
 final class LicencePrompt implements Cause {
 
-    private static final Pattern ASKS = Pattern.compile("(?i)chef (?:software )?licen[sc]e|HAB_LICENSE|accept.{0,40}licen[sc]e");
+    private static final Pattern ASKS =
+            Pattern.compile("(?i)chef (?:software )?licen[sc]e|HAB_LICENSE|accept.{0,40}licen[sc]e");
 
     @Override
     public Optional<Finding> in(Evidence evidence) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Tells lines that Mesos wrote into a task's stderr from the task's own. */
 final class MesosLine {
 
-    private static final Pattern LINE = Pattern.compile("^[IWEF]\\d{4,8} \\d\\d:\\d\\d:\\d\\d\\.\\d{6} +\\d+ \\w+\\.[ch]pp:\\d+]");
+    private static final Pattern LINE =
+            Pattern.compile("^[IWEF]\\d{4,8} \\d\\d:\\d\\d:\\d\\d\\.\\d{6} +\\d+ \\w+\\.[ch]pp:\\d+]");
 
     private MesosLine() {}
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class NeedsRoot implements Cause {
 
     private static final Pattern REFUSED =
-            Pattern.compile("^(unshare|chroot|mount|umount|chown|setpriv)\\b.*(Operation not permitted|must be superuser)");
+            Pattern.compile(
+                    "^(unshare|chroot|mount|umount|chown|setpriv)\\b.*(Operation not permitted|must be superuser)");
 
     @Override
     public Optional<Finding> in(Evidence evidence) {

@@ -92,10 +92,9 @@ class MetafilesTest extends HartTest {
     }
 
     @Test
-    void refusesAPackageWithoutIdentityOrTarget() {
+    void refusesAPackageWithoutIdentityOrWithAnUnknownTarget() {
         refused(greeter().without("IDENT"), PackageFault.class, "it has no IDENT");
         refused(greeter().metafile("IDENT", "acme/greeter"), PackageFault.class, "its IDENT is wrong");
-        refused(greeter().without("TARGET"), PackageFault.class, "it has no TARGET");
         refused(greeter().metafile("TARGET", "vax-vms"), PackageFault.class, "'vax-vms' is not a target");
         refused(greeter().without("IDENT").symlink("IDENT", "OTHER"), PackageFault.class, "it has no IDENT");
     }

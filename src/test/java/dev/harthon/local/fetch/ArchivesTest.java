@@ -174,6 +174,9 @@ class ArchivesTest {
         assertThatThrownBy(() -> extract(pax)).isInstanceOfSatisfying(FetchFailure.class,
                 failure -> assertThat(failure.exitStatus()).isEqualTo(1))
                 .hasMessageContaining("Pathname can't be converted from UTF-8 to current locale.");
+        byte[] latin = TestArchive.pax().file("caf\u00e9", 0644, "").plain();
+        assertThatThrownBy(() -> extract(latin)).isInstanceOfSatisfying(FetchFailure.class,
+                failure -> assertThat(failure.exitStatus()).isEqualTo(1));
     }
 
     @Test

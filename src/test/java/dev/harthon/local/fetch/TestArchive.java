@@ -27,7 +27,7 @@ public final class TestArchive {
         return archive;
     }
 
-    static TestArchive pax() {
+    public static TestArchive pax() {
         TestArchive archive = new TestArchive();
         archive.tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
         archive.tar.setAddPaxHeadersForNonAsciiNames(true);

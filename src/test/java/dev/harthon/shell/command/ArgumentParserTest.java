@@ -70,7 +70,7 @@ class ArgumentParserTest {
     void refusesWhatIsNotDeclared() {
         assertUsage("did you mean --force?", "deploy has no option --forse", "deploy", "--forse");
         assertUsage("did you mean --force?", "deploy has no option -o", "deploy", "-force");
-        assertUsage("usage: target use [options] [name]", "'c' is too much for target use", "target use", "b", "c");
+        assertUsage("usage: target use [name]", "'c' is too much for target use", "target use", "b", "c");
         assertUsage("--force is a flag", "--force takes no value", "deploy", "--force=yes");
     }
 
@@ -82,7 +82,7 @@ class ArgumentParserTest {
 
     @Test
     void refusesWhatIsMissing() {
-        assertUsage("usage: set [options] <key> <value>", "set needs <key> and <value>", "set");
+        assertUsage("usage: set <key> <value>", "set needs <key> and <value>", "set");
         assertUsage("nothing comes after it", "--timeout needs a value", "deploy", "--timeout");
         assertUsage("'--force' looks like an option", "--timeout needs a value", "deploy", "--timeout", "--force");
     }

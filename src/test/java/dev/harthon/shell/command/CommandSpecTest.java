@@ -52,7 +52,7 @@ class CommandSpecTest {
                 .parameter(Parameter.many("more", "more"))
                 .option(Option.value("marathon", "url", "where").required())
                 .build();
-        assertThat(spec.usage()).isEqualTo("target add [options] --marathon <url> <name> [more]...");
+        assertThat(spec.usage()).isEqualTo("target add --marathon <url> <name> [more]...");
     }
 
     @Test

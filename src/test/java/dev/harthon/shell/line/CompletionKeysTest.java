@@ -4,9 +4,11 @@ import static dev.harthon.shell.line.TypedKeys.ENTER;
 import static dev.harthon.shell.line.TypedKeys.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.harthon.fault.ExitCode;
 import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Parameter;
 import dev.harthon.shell.command.SampleCommands;
+import dev.harthon.shell.command.ValueType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +47,8 @@ class CompletionKeysTest {
 
     @Test
     void completesAnOptionAndItsValue() {
-        assertThat(keys().type("deploy --fo", TAB, "--mo", TAB, "s", TAB, ENTER)).isEqualTo("PT5M true Optional.empty[]\n");
+        assertThat(keys().type("deploy --fo", TAB, "--mo", TAB, "s", TAB, ENTER))
+                .isEqualTo("PT5M true Optional.empty[]\n");
         assertThat(keys().type("deploy --mode=s", TAB, ENTER)).startsWith("PT5M");
     }
 
@@ -72,7 +75,7 @@ class CompletionKeysTest {
     void aProviderThatFailsLeavesTheLineAlone() {
         TypedKeys keys = keys().add(SampleCommands.of("broken", List.of(failing()), in -> {
             in.out().line("ran " + in.all(failing()));
-            return dev.harthon.fault.ExitCode.OK;
+            return ExitCode.OK;
         }));
         keys.type("broken a", TAB, ENTER);
         assertThat(keys.screen()).doesNotContain("Exception").doesNotContain("gone wrong");
@@ -84,12 +87,25 @@ class CompletionKeysTest {
         Files.createFile(folder.resolve("my package.hart"));
         Files.createFile(folder.resolve("my notes.txt"));
         Parameter<Path> file =
-                Parameter.required("file", "a file").of(dev.harthon.shell.command.ValueType.path(".hart"));
+                Parameter.required("file", "a file").of(ValueType.path(".hart"));
         TypedKeys keys = keys().add(SampleCommands.of("load", List.of(file), in -> {
             in.out().line(in.value(file).getFileName().toString());
-            return dev.harthon.fault.ExitCode.OK;
+            return ExitCode.OK;
         }));
         assertThat(keys.type("load " + folder + "/my", TAB, ENTER)).isEqualTo("my package.hart\n");
+    }
+
+    @Test
+    void offersNamesAndFilesTogether() throws Exception {
+        Files.createFile(folder.resolve("x.hart"));
+        Parameter<String> what = Parameter.required("what", "a name or a file")
+                .completing(Completions.together(Completions.of(List.of("core/redis")), Completions.files(".hart")));
+        TypedKeys keys = keys().add(SampleCommands.of("load", List.of(what), in -> {
+            in.out().line(in.value(what));
+            return ExitCode.OK;
+        }));
+        assertThat(keys.type("load core", TAB, ENTER, "load " + folder + "/x", TAB, ENTER))
+                .isEqualTo("core/redis\n" + folder + "/x.hart\n");
     }
 
     private static Parameter<String> failing() {

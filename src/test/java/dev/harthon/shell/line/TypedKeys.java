@@ -12,10 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.jline.utils.AttributedString;
 import org.springframework.shell.jline.PromptProvider;
@@ -37,6 +39,7 @@ final class TypedKeys {
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
     private final Path history;
     private String unsaved = "";
+    private Optional<Terminal> device = Optional.empty();
     private UnaryOperator<String> redaction = UnaryOperator.identity();
 
     TypedKeys(Path folder) {
@@ -58,6 +61,11 @@ final class TypedKeys {
         return this;
     }
 
+    /** As the terminal does it while a command runs. */
+    void raiseCtrlC() {
+        device.orElseThrow().raise(Terminal.Signal.INT);
+    }
+
     Path history() {
         return history;
     }
@@ -72,6 +80,7 @@ final class TypedKeys {
         try (DumbTerminal terminal =
                 new DumbTerminal("test", terminalType, keyboard, screen, StandardCharsets.UTF_8)) {
             keyboard.plugInto(terminal);
+            device = Optional.of(terminal);
             terminal.setSize(new Size(80, 24));
             Attributes attributes = terminal.getAttributes();
             attributes.setControlChar(Attributes.ControlChar.VEOF, 4);

@@ -94,7 +94,8 @@ class ListingTest {
 
     @Test
     void countsWideSignsAsTwoColumns() {
-        Listing<String> names = Listing.of(List.of("漢字", "ab")).column("name", text -> text).column("n", String::length);
+        Listing<String> names =
+                Listing.of(List.of("漢字", "ab")).column("name", text -> text).column("n", String::length);
         assertThat(names.table(Page.ENDLESS)).isEqualTo("NAME  N\n漢字  2\nab    2");
     }
 }

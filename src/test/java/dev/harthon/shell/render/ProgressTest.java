@@ -28,12 +28,23 @@ class ProgressTest {
         @Test
         void saysALineATenthOfTheWay() {
             progress.start("upload x.tgz", 2048);
+            pass(Duration.ofSeconds(1));
             for (int i = 0; i < 2048; i++) {
                 progress.advance(1);
             }
             progress.finish("uploaded x.tgz, 2.0 KiB");
-            assertThat(lines()).hasSize(11).startsWith("upload x.tgz (2.0 KiB)", "upload x.tgz: 10 %, 205 B of 2.0 KiB")
+            assertThat(lines())
+                    .hasSize(11)
+                    .startsWith("upload x.tgz (2.0 KiB)", "upload x.tgz: 10 %, 205 B of 2.0 KiB")
                     .endsWith("upload x.tgz: 90 %, 1.8 KiB of 2.0 KiB", "uploaded x.tgz, 2.0 KiB");
+        }
+
+        @Test
+        void saysOnlyTheResultOfWhatIsOverAtOnce() {
+            progress.start("upload x.tgz", 2048);
+            progress.advance(2048);
+            progress.finish("uploaded x.tgz, 2.0 KiB");
+            assertThat(lines()).containsExactly("uploaded x.tgz, 2.0 KiB");
         }
 
         @Test

@@ -76,7 +76,7 @@ class DispatcherTest {
     @Test
     void showsHelpOnStdoutInsteadOfRunning() {
         assertThat(shell.run("set", "--help")).isEqualTo(ExitCode.OK);
-        assertThat(shell.out()).startsWith("set: Change a setting\n").contains("Usage: set [options] <key> <value>");
+        assertThat(shell.out()).startsWith("set: Change a setting\n").contains("Usage: set <key> <value>");
         assertThat(shell.err()).isEmpty();
     }
 

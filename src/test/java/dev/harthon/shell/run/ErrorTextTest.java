@@ -48,7 +48,8 @@ class ErrorTextTest {
 
     @Test
     void showsCausesOnlyWhereAsked() {
-        NetworkFault fault = new NetworkFault("cannot reach x", "", "", new IOException("refused", new IOException("no route")));
+        IOException cause = new IOException("refused", new IOException("no route"));
+        NetworkFault fault = new NetworkFault("cannot reach x", "", "", cause);
         assertThat(normal(Page.ENDLESS).of(fault, "")).isEqualTo("error: cannot reach x");
         assertThat(new ErrorText(Page.ENDLESS, Verbosity.CAUSES).of(fault, ""))
                 .endsWith("cause: java.io.IOException: refused\n  cause: java.io.IOException: no route");

@@ -24,7 +24,8 @@ class ScriptPlayerTest {
 
     @Test
     void runsLineByLine() {
-        assertThat(play("# a comment\n\nset id 'a b' # more\nset mem \\\n  512", PlayOptions.PIPED)).isEqualTo(ExitCode.OK);
+        String script = "# a comment\n\nset id 'a b' # more\nset mem \\\n  512";
+        assertThat(play(script, PlayOptions.PIPED)).isEqualTo(ExitCode.OK);
         assertThat(shell.out()).isEqualTo("id = a b\nmem = 512\n");
         assertThat(shell.err()).isEmpty();
     }

@@ -40,7 +40,9 @@ class ScriptReaderTest {
         byte[] latin = "set id caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
         ScriptReader reader =
                 new ScriptReader("x.harthon", new ByteArrayInputStream(latin), (name, fallback) -> "");
-        assertThatThrownBy(reader::hasNext).isInstanceOf(UsageFault.class).hasMessageContaining("cannot read x.harthon");
+        assertThatThrownBy(reader::hasNext)
+                .isInstanceOf(UsageFault.class)
+                .hasMessageContaining("cannot read x.harthon");
     }
 
     private static List<Step> read(String text) {

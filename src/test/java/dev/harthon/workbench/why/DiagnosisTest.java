@@ -29,7 +29,8 @@ class DiagnosisTest {
 
         assertThat(diagnosis.findings()).extracting(Finding::name)
                 .containsExactly("cpus-short", "mem-short", "fits-only-in-sum");
-        assertThat(diagnosis.top().orElseThrow().evidence().get(0)).startsWith("nearest: a offers 1 cpus, 4096 MiB mem");
+        assertThat(diagnosis.top().orElseThrow().evidence().get(0))
+                .startsWith("nearest: a offers 1 cpus, 4096 MiB mem");
     }
 
     @Test
@@ -57,7 +58,8 @@ class DiagnosisTest {
     void theStartScriptsOwnLineIsTheCauseAndItsAdviceTheRemedy() {
         Finding top = failed("Command exited with status 125", "",
                 "I1123 02:07:36.753300 11176 executor.cpp:190] Received",
-                "harthon: isolation chroot needs root, and the task runs as user 1000: set user root, or set isolation userns");
+                "harthon: isolation chroot needs root, and the task runs as user 1000: "
+                        + "set user root, or set isolation userns");
 
         assertThat(top.name()).isEqualTo("start-refused");
         assertThat(top.text()).isEqualTo("isolation chroot needs root, and the task runs as user 1000");

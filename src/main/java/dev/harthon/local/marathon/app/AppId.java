@@ -21,6 +21,19 @@ public record AppId(String path) implements Comparable<AppId> {
         return new AppId(path);
     }
 
+    /** An absolute path, or one that starts here; {@code ..} goes up. */
+    public AppId resolve(String other) {
+        List<String> segments = other.startsWith("/") ? new ArrayList<>() : new ArrayList<>(segments());
+        for (String part : split(other)) {
+            if (!part.equals("..")) {
+                segments.add(part);
+            } else if (!segments.isEmpty()) {
+                segments.remove(segments.size() - 1);
+            }
+        }
+        return of(String.join("/", segments));
+    }
+
     private static List<String> split(String path) {
         return Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
     }

@@ -24,6 +24,7 @@ final class AppNormalizer {
         ObjectNode app = read.deepCopy();
         app.put("id", AppId.of(app.path("id").stringValue()).path());
         app.remove("version");
+        dependencies(app);
         fetch(app);
         ports(app);
         absent(app, "backoffFactor", NODES.numberNode(1.15));
@@ -47,6 +48,15 @@ final class AppNormalizer {
         healthChecks(app);
         HIDDEN_IF_EMPTY.stream().filter(f -> app.has(f) && app.path(f).isEmpty()).forEach(app::remove);
         return app;
+    }
+
+    private static void dependencies(ObjectNode app) {
+        AppId group = AppId.of(app.path("id").stringValue()).parent();
+        if (app.has("dependencies")) {
+            app.set("dependencies", Json.array(
+                    app.path("dependencies").valueStream().map(id -> group.resolve(id.stringValue())).toList(),
+                    id -> NODES.stringNode(id.path())));
+        }
     }
 
     private static ObjectNode upgradeStrategy(ObjectNode app) {

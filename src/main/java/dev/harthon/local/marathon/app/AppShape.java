@@ -105,7 +105,7 @@ final class AppShape {
         return fields;
     }
 
-    private static Optional<JsonNode> timestamp(
+    static Optional<JsonNode> timestamp(
             JsonNode node, String path, Problems problems) {
         try {
             Instant.parse(node.stringValue(""));

@@ -41,6 +41,10 @@ public final class MarathonError extends RuntimeException {
         return of(404, "App '" + id + "' does not exist", new Problems());
     }
 
+    public static MarathonError noGroup(AppId id) {
+        return of(404, "Group '" + id + "' does not exist", new Problems());
+    }
+
     public static MarathonError locked(Collection<String> deployments) {
         ObjectNode body = Json.object().put("message", "App is locked by one or more deployments. Override with the "
                 + "option '?force=true'. View details at '/v2/deployments/<DEPLOYMENT_ID>'.");

@@ -9,6 +9,7 @@ import dev.harthon.workbench.AppSummary;
 import dev.harthon.workbench.Applications;
 import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Desk;
+import java.util.List;
 
 /** {@code apps}: the applications of the cluster. */
 public final class AppsCommand extends HarthonCommand {
@@ -32,7 +33,7 @@ public final class AppsCommand extends HarthonCommand {
     protected ExitCode run(Invocation in) {
         in.show(Listing.of(clusters.find(desk.target())
                         .map(cluster -> new Applications(cluster).list())
-                        .orElse(java.util.List.of()))
+                        .orElse(List.of()))
                 .column("id", AppSummary::id)
                 .column("state", AppSummary::state)
                 .number("running", AppSummary::running, app -> app.running() + "/" + app.instances())

@@ -26,7 +26,7 @@ public final class DeployCommand extends HarthonCommand {
             Option.value("wait-lock", "duration", "wait for another deployment that holds it").of(ValueType.duration());
     private static final Option<Boolean> ROLLBACK =
             Option.flag("rollback", "go back to what was before if it fails or does not end in time");
-    private static final Option<Boolean> DRY_RUN = Option.flag("dry-run", "check, say what would be sent, send nothing");
+    private static final Option<Boolean> DRY_RUN = Option.flag("dry-run", "check, show what would be sent");
 
     private final Desk desk;
     private final Delivery delivery;

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Prints log lines: byte for byte where they go to a file or a pipe; on a terminal with control characters made visible,
- * and with the task in front where there are several.
+ * Prints log lines: byte for byte where they go to a file or a pipe; on a terminal with control characters made
+ * visible, and with the task in front where there are several.
  */
 final class LogPrinter implements LogListener {
 

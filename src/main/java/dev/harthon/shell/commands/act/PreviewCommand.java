@@ -1,6 +1,7 @@
 package dev.harthon.shell.commands.act;
 
 import dev.harthon.fault.ExitCode;
+import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.PackageFile;
 import dev.harthon.image.ImagePreview;
 import dev.harthon.session.Session;
@@ -12,10 +13,13 @@ import dev.harthon.shell.command.ValueType;
 import dev.harthon.shell.render.ByteText;
 import dev.harthon.shell.render.Listing;
 import dev.harthon.shell.render.View;
+import dev.harthon.workbench.ConfigRow;
 import dev.harthon.workbench.Delivery;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Progress;
+import dev.harthon.workbench.ServiceFiles;
 import dev.harthon.workbench.Workshop;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,7 +59,7 @@ public final class PreviewCommand extends HarthonCommand {
             case "cmd" -> in.show(View.text(
                     image(session).command(), Map.of("cmd", image(session).command())));
             case "start" -> in.show(View.text(image(session).start(), Map.of("start", image(session).start())));
-            case "config" -> in.show(rendered(image(session)));
+            case "config" -> in.show(rendered(session));
             case "files" -> in.show(files(image(session).files()));
             default -> json(session, in);
         }
@@ -73,11 +77,16 @@ public final class PreviewCommand extends HarthonCommand {
         return workshop.preview(session, Progress.silent());
     }
 
-    private static View rendered(ImagePreview image) {
-        String text = image.rendered().entrySet().stream()
+    /** Neither the packages around the service nor a cluster are needed to know its own files. */
+    private static View rendered(Session session) {
+        HabitatPackage service = session.closure().top();
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("default.toml", ConfigRow.toml(service, session, ConfigRow.of(service, session)));
+        shown.putAll(ServiceFiles.rendered(session));
+        String text = shown.entrySet().stream()
                 .map(file -> "# " + file.getKey() + "\n" + file.getValue().stripTrailing())
                 .collect(Collectors.joining("\n\n"));
-        return View.text(text, image.rendered());
+        return View.text(text, shown);
     }
 
     private static View files(List<PackageFile> files) {

@@ -33,8 +33,8 @@ public final class WhyCommand extends HarthonCommand {
         super(spec("why")
                 .group(Group.ACT)
                 .purpose("Say why an application does not run, or waits")
-                .detail("Joins what Marathon, the Mesos master and the agents know: deployments, queue, offers, the last "
-                        + "failure, the sandbox. What explains most comes first.")
+                .detail("Joins what Marathon, the Mesos master and the agents know: deployments, queue, offers, the "
+                        + "last failure, the sandbox. What explains most comes first.")
                 .parameter(app)
                 .formats()
                 .example("why", "the session's application")
@@ -63,7 +63,7 @@ public final class WhyCommand extends HarthonCommand {
                 .column("text", Finding::text)
                 .column("evidence", Finding::evidence)
                 .column("remedy", Finding::remedy)
-                .whenEmpty(result.isComplete() ? id + " runs as it should" : id + " is starting; nothing speaks against it"));
+                .whenEmpty(id + (result.isComplete() ? " runs as it should" : " is starting; nothing speaks against it")));
         return ExitCode.OK;
     }
 

@@ -1,5 +1,6 @@
 package dev.harthon.shell.commands.adjust;
 
+import dev.harthon.app.SecretNames;
 import dev.harthon.fault.ExitCode;
 import dev.harthon.session.Session;
 import dev.harthon.session.SessionEdits;
@@ -41,7 +42,16 @@ public final class EnvCommand extends HarthonCommand {
             }
             return changed;
         });
-        in.all(PAIR).forEach(pair -> in.out().done("env " + pair.getKey() + " = " + pair.getValue()));
+        in.all(PAIR).forEach(pair -> tell(pair, in));
         return ExitCode.OK;
+    }
+
+    private static void tell(Map.Entry<String, String> pair, Invocation in) {
+        boolean secret = SecretNames.soundsSecret(pair.getKey());
+        in.out().done("env " + pair.getKey() + (secret ? " is set" : " = " + pair.getValue()));
+        if (secret) {
+            in.out().warn(pair.getKey() + " looks like a secret, and will be shown and saved as it is; "
+                    + "keep it out with: env secret " + pair.getKey() + " --from-env VARIABLE");
+        }
     }
 }

@@ -7,14 +7,16 @@ import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.session.LoadRequest;
 import dev.harthon.session.SessionEdits;
 import dev.harthon.session.settings.BuildSettings;
-import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.command.Option;
 import dev.harthon.shell.command.Parameter;
+import dev.harthon.shell.command.ValueType;
+import dev.harthon.shell.commands.PackageNameCompletion;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.PackageLoader;
+import dev.harthon.workbench.PackageTips;
 import java.util.Optional;
 
 /** {@code load IDENT|FILE|DIR}: a package, verified, with all that it needs. */
@@ -27,33 +29,44 @@ public final class LoadCommand extends HarthonCommand {
             .of(FileTexts.keys())
             .repeatable();
 
+    private static final Option<String> CHANNEL = Option.value("channel", "name", "of the depot, in place of base");
+    private static final Option<Boolean> OFFLINE = Option.flag("offline", "do not ask the depot");
+    private static final Option<Boolean> FETCH_KEYS =
+            Option.flag("fetch-keys", "trust what the depot says are the signers' keys");
+
     private final Desk desk;
     private final SessionEdits edits;
     private final PackageLoader loader;
     private final Parameter<String> what;
 
-    public LoadCommand(Desk desk, SessionEdits edits, PackageLoader loader) {
+    public LoadCommand(Desk desk, SessionEdits edits, PackageLoader loader, PackageTips tips) {
         this(
                 desk,
                 edits,
                 loader,
                 Parameter.required("what", "origin/name[/version[/release]], a .hart file, or a folder of them")
-                        .completing(Completions.of(loader::names)));
+                        .completing(new PackageNameCompletion(
+                                tips, Optional.of(ValueType.path(".hart").completion()))));
     }
 
     private LoadCommand(Desk desk, SessionEdits edits, PackageLoader loader, Parameter<String> what) {
         super(spec("load")
                 .group(Group.LOOK)
                 .purpose("Load a package, verify it, and find all that it needs")
-                .detail("Looked for in the folders named with --from, Habitat's caches, Harthon's cache, and the samples "
-                        + "that came with Harthon. Signatures are checked while reading: see 'explain trust'.")
+                .detail("Looked for in the folders named with --from, Habitat's caches, Harthon's cache, the samples "
+                        + "that came with Harthon, and the depot that HAB_BLDR_URL names. Signatures are checked while "
+                        + "reading: see 'explain trust'. Keys are never fetched unasked: see 'key fetch'.")
                 .parameter(what)
                 .option(FROM)
                 .option(KEY)
+                .option(CHANNEL)
+                .option(OFFLINE)
+                .option(FETCH_KEYS)
                 .example("load sample/greeter", "the newest release of a package")
                 .example("load core/redis --from ./results --key ./keys", "out of folders of yours")
                 .example("load ./acme-web-1.0.0-20260101000000-x86_64-linux.hart", "one file")
-                .seeAlso("unload", "package", "deps"));
+                .example("load core/redis --channel stable", "from the depot, if it is nowhere nearer")
+                .seeAlso("unload", "package", "deps", "versions", "key fetch"));
         this.desk = desk;
         this.edits = edits;
         this.loader = loader;
@@ -63,14 +76,18 @@ public final class LoadCommand extends HarthonCommand {
     @Override
     protected ExitCode run(Invocation in) {
         LoadRequest request =
-                new LoadRequest(in.value(what), in.all(FROM), in.all(KEY), Optional.empty(), false);
+                new LoadRequest(in.value(what), in.all(FROM), in.all(KEY), in.find(CHANNEL), in.flag(OFFLINE));
         TrustPolicy trust = desk.session().require(BuildSettings.TRUST);
-        Closure closure = loader.load(request, trust, in.out().progress());
+        Closure closure = loader.load(request, trust, in.flag(FETCH_KEYS), in.out().progress());
         desk.edit(session -> edits.load(session, request, closure));
         in.out().done("loaded " + closure.top().ident() + needs(closure) + ", signed by "
                 + closure.top().seal().key());
         if (trust == TrustPolicy.WARN) {
             closure.all().forEach(member -> warn(member, in));
+        }
+        if (closure.top().targetAssumed()) {
+            in.out().warn(closure.top().ident() + " has no TARGET, as packages of early 2016: taken as "
+                    + closure.top().target() + "; a Supervisor would not see it, so set runner direct");
         }
         return ExitCode.OK;
     }

@@ -8,15 +8,19 @@ import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
+import dev.harthon.shell.command.Option;
 import dev.harthon.shell.command.Parameter;
 import dev.harthon.shell.render.Listing;
 import dev.harthon.shell.render.View;
 import dev.harthon.workbench.Desk;
+import dev.harthon.workbench.ServiceFiles;
 import java.util.Map;
 import java.util.Optional;
 
 /** {@code hooks [NAME]}: the package's hooks, or the template of one. */
 public final class HooksCommand extends HarthonCommand {
+
+    private static final Option<Boolean> RENDERED = Option.flag("rendered", "with its values filled in");
 
     private final Desk desk;
     private final Parameter<String> name;
@@ -34,10 +38,14 @@ public final class HooksCommand extends HarthonCommand {
         super(spec("hooks")
                 .group(Group.LOOK)
                 .purpose("List the package's hooks, or print one")
+                .detail("Rendered, what only the task knows stands there as you mapped it, and what only the Supervisor "
+                        + "knows as in the template.")
                 .parameter(name)
+                .option(RENDERED)
                 .formats()
                 .example("hooks", "names and sizes")
                 .example("hooks run", "the template of the run hook")
+                .example("hooks run --rendered", "the run hook with its values filled in")
                 .seeAlso("config", "files"));
         this.desk = desk;
         this.name = name;
@@ -58,7 +66,12 @@ public final class HooksCommand extends HarthonCommand {
                 "the package has no hook '" + wanted.get() + "'",
                 "it has " + (hooks.isEmpty() ? "none" : String.join(", ", hooks.keySet())),
                 Suggestions.question(wanted.get(), hooks.keySet(), "list them: hooks")));
-        in.show(View.text(text, Map.of("hook", wanted.get(), "template", text)));
+        if (in.flag(RENDERED)) {
+            String rendered = ServiceFiles.rendered(desk.session()).get("hooks/" + wanted.get());
+            in.show(View.text(rendered, Map.of("hook", wanted.get(), "rendered", rendered)));
+        } else {
+            in.show(View.text(text, Map.of("hook", wanted.get(), "template", text)));
+        }
         return ExitCode.OK;
     }
 }

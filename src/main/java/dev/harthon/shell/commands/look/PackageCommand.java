@@ -37,7 +37,7 @@ public final class PackageCommand extends HarthonCommand {
         Metadata metadata = top.metadata();
         in.show(Details.of()
                 .row("package", top.ident().toString())
-                .row("target", top.target().toString())
+                .row("target", top.target().toString(), target(top))
                 .row("file", top.file().toString())
                 .row("size", top.size(), ByteText.of(top.size()))
                 .row("unpacked", top.unpackedSize(), ByteText.of(top.unpackedSize()))
@@ -52,6 +52,10 @@ public final class PackageCommand extends HarthonCommand {
                 .row("templates", List.copyOf(new TreeSet<>(top.templates().keySet())))
                 .row("needs", closure.dependencies().size(), needs(closure)));
         return ExitCode.OK;
+    }
+
+    private static String target(HabitatPackage top) {
+        return top.target() + (top.targetAssumed() ? " (assumed: it has no TARGET, and no Supervisor sees it)" : "");
     }
 
     private static String signer(Seal seal) {

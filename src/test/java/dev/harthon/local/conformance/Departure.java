@@ -1,0 +1,44 @@
+package dev.harthon.local.conformance;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A way in which the cluster answers otherwise on purpose.
+ *
+ * @param request method and path that it concerns, as a pattern
+ * @param where the places in the answer, as a pattern
+ * @param reason why
+ */
+record Departure(Pattern request, Pattern where, String reason) {
+
+    /** All of them. */
+    static final List<Departure> ALL = List.of(
+            of("GET /v2/queue.*", "/queue/\\*/role", "python3-marathon takes no queue entry that has a role"),
+            of("GET /v2/info", "/version|/buildref|/zookeeper_config/zk",
+                    "the version is the newest that all clients understand; there is no ZooKeeper"),
+            of("GET /v2/(eventSubscriptions|artifacts)|GET /nope", "status|/message",
+                    "an unknown path is 404: go-marathon takes a 500 for a host that is down"),
+            of("GET /metrics", "/.*", "the metrics are those of another program"),
+            of("GET /v2/(deployments|groups.*)|PUT /v2/groups.*", ".*/actions/\\*/type|.*/currentActions/\\*/type",
+                    "the Java client knows only the older key of an action's kind; both are there"),
+            of("GET /v2/apps.*", ".*/tasksStats|.*/taskStats",
+                    "python3-marathon and go-marathon know only the name from before 1.9"),
+            of("GET /v2/apps/.*/versions", "/versions",
+                    "after a roll back Marathon lists the version that was gone back to twice"),
+            of("GET /tasks\\?task_id=health_.*(fail|404).*", "/tasks/\\*/(state|statuses.*)",
+                    "the waits were shortened: the second task may have been found ill, or ended, already"),
+            of(".*", "/details", "clients want a list of details with every error, even an empty one"));
+
+    static Departure of(String request, String where, String reason) {
+        return new Departure(Pattern.compile(request), Pattern.compile(where), reason);
+    }
+
+    /** The places that may differ in the answer to a request. */
+    static Predicate<String> in(String wanted) {
+        List<Pattern> places = ALL.stream().filter(d -> d.request.matcher(wanted).matches()).map(Departure::where)
+                .toList();
+        return where -> places.stream().anyMatch(place -> place.matcher(where).matches());
+    }
+}

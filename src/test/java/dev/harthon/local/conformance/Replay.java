@@ -1,0 +1,225 @@
+package dev.harthon.local.conformance;
+
+import dev.harthon.local.Api;
+import dev.harthon.local.LocalCluster;
+import dev.harthon.local.Transcript;
+import dev.harthon.local.http.Json;
+import java.net.URLDecoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Sends recorded requests to a cluster, in their order, and compares the answers. After a change the agents' reports are
+ * held back, so that what was recorded of the moment after it can be seen; what does not agree then is asked for again,
+ * with the reports let through, until it does.
+ */
+final class Replay {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration SETTLING = Duration.ofSeconds(2);
+    private static final double PAUSE = 0.1;
+    private static final List<String> UNFINISHED = List.of("TASK_STAGING", "TASK_STARTING", "TASK_RUNNING");
+    private static final Pattern RUN = Pattern.compile("executors/([^/]+)/runs/([0-9a-f-]{36})");
+    private static final List<String> HEADERS =
+            List.of("Content-Type", "Location", "Cache-Control", "Pragma", "Expires", "X-Marathon-Leader");
+
+    private final LocalCluster cluster;
+    private final Api api;
+    private final Names names;
+    /** What was killed; an answer lists it as it was before. */
+    private final Set<String> doomed = new HashSet<>();
+    private int held;
+
+    Replay(LocalCluster cluster, Names names) {
+        this.cluster = cluster;
+        this.api = new Api(cluster);
+        this.names = names;
+    }
+
+    /** Of a series of polls the last answer counts. */
+    void play(List<JsonNode> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            JsonNode entry = entries.get(i);
+            if (!(i + 1 < entries.size() && overtaken(entry, entries.get(i + 1))) && !entry.path("response").has("frames")) {
+                boolean later = i > 0 && !asks(entry) && !destroys(entry) && entry.path("at").doubleValue(0) - entries.get(i - 1).path("at").doubleValue(0) > PAUSE;
+                if (later) {
+                    settle();
+                }
+                play(entry);
+            }
+        }
+        letThrough();
+        letThrough();
+    }
+
+    /** Whether one question was only asked again. */
+    private static boolean overtaken(JsonNode entry, JsonNode next) {
+        return asks(entry) && entry.path("request").equals(next.path("request"))
+                && (poll(entry) && poll(next) || !entry.has("note") && !next.has("note"));
+    }
+
+    /** After a change: neither offers nor reports. */
+    private void hold() {
+        cluster.faults().withholdOffers(true);
+        cluster.faults().holdReports(true);
+        held = 2;
+    }
+
+    /** First tasks are launched, then they are reported on. */
+    private void letThrough() {
+        held = Math.max(0, held - 1);
+        if (held == 1) {
+            cluster.faults().withholdOffers(false);
+        } else {
+            cluster.faults().holdReports(false);
+        }
+    }
+
+    /** Where time had passed in the recording: until every application has what it shall have, if it can. */
+    private void settle() {
+        letThrough();
+        letThrough();
+        long deadline = System.nanoTime() + SETTLING.toNanos();
+        while (!settled() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+    }
+
+    private boolean settled() {
+        int wanted = 0;
+        for (JsonNode app : api.get("/v2/apps").path("apps")) {
+            wanted += app.path("instances").intValue();
+        }
+        List<JsonNode> tasks = api.master("/tasks?limit=1000").path("tasks").valueStream()
+                .filter(task -> UNFINISHED.contains(task.path("state").stringValue())).toList();
+        return tasks.size() == wanted
+                && tasks.stream().noneMatch(task -> doomed.contains(task.path("id").stringValue()))
+                && tasks.stream().allMatch(task -> task.path("state").stringValue().equals("TASK_RUNNING"));
+    }
+
+    private static boolean asks(JsonNode entry) {
+        return List.of("GET", "HEAD").contains(entry.at("/request/method").stringValue());
+    }
+
+    /** Destroying an application needs no calm. */
+    private static boolean destroys(JsonNode entry) {
+        return entry.at("/request/method").stringValue().equals("DELETE")
+                && !entry.at("/request/path").stringValue().contains("/tasks");
+    }
+
+    private static boolean poll(JsonNode entry) {
+        return !entry.path("response").has("reason");
+    }
+
+    private void play(JsonNode entry) {
+        boolean asking = asks(entry);
+        if (!asking) {
+            hold();
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        List<Difference> first = List.of();
+        while (true) {
+            HttpResponse<byte[]> response = send(entry.path("request"), entry.path("server").stringValue("marathon"));
+            List<Difference> differences = differences(entry, response);
+            if (differences.isEmpty()) {
+                if (!asking) {
+                    body(response).findValuesAsString("id").forEach(doomed::add);
+                }
+                new Comparison(names, where -> false).learn(entry.at("/response/body"), body(response));
+                return;
+            }
+            boolean again = asking || response.statusCode() >= 400 || body(response).path("tasks").isEmpty()
+                    && body(response).has("tasks");
+            if (!again || System.nanoTime() > deadline) {
+                throw new AssertionError(entry.path("at") + " " + entry.path("request") + " " + entry.path("note").stringValue("")
+                        + "\nat first: " + lines(first) + "\nat last: " + lines(differences));
+            }
+            first = first.isEmpty() ? differences : first;
+            letThrough();
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+    }
+
+    /** A run's container is told by the agent's state, which the recording did not always ask for. */
+    private void learnContainer(String text) {
+        Matcher run = RUN.matcher(URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8));
+        if (run.find() && !names.knows(run.group(2))) {
+            String executor = names.translate(run.group(1));
+            Json.read(api.agent("/state").body()).at("/frameworks/0").properties().stream()
+                    .flatMap(list -> list.getValue().valueStream())
+                    .filter(found -> found.path("id").stringValue("").equals(executor))
+                    .forEach(found -> names.add(run.group(2), found.path("container").stringValue()));
+        }
+    }
+
+    private static String lines(List<Difference> differences) {
+        return differences.stream().map(difference -> "\n  " + difference).collect(Collectors.joining());
+    }
+
+    private HttpResponse<byte[]> send(JsonNode request, String server) {
+        if (server.equals("agent")) {
+            learnContainer(request.path("path").stringValue() + Transcript.body(request));
+        }
+        String base = switch (server) {
+            case "master" -> cluster.masterUrl();
+            case "agent" -> api.agentUrl();
+            default -> cluster.marathonUrl();
+        };
+        List<String> headers = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> header : request.path("headers").properties()) {
+            headers.addAll(List.of(header.getKey(), header.getValue().stringValue()));
+        }
+        return api.send(request.path("method").stringValue(),
+                base + names.translate(request.path("path").stringValue()).replace(" ", "%20"),
+                names.translate(Transcript.body(request)).getBytes(StandardCharsets.UTF_8),
+                headers.toArray(new String[0]));
+    }
+
+    private List<Difference> differences(JsonNode entry, HttpResponse<byte[]> response) {
+        JsonNode recorded = entry.path("response");
+        Predicate<String> tolerated = Departure.in(
+                entry.at("/request/method").stringValue() + " " + entry.at("/request/path").stringValue());
+        List<Difference> all = new ArrayList<>();
+        if (!tolerated.test("status") && response.statusCode() != recorded.path("status").intValue()) {
+            all.add(new Difference("status", recorded.path("status") + " expected but was " + response.statusCode()
+                    + " " + new String(response.body(), StandardCharsets.UTF_8)));
+        }
+        for (String header : HEADERS) {
+            String expected = recorded.path("headers").path(header).stringValue("");
+            String actual = response.headers().firstValue(header).orElse("");
+            if (!tolerated.test(header) && !expected.isEmpty() && !names.agree(expected, actual)) {
+                all.add(new Difference(header, expected + " expected but was " + actual));
+            }
+        }
+        if (recorded.has("body")) {
+            all.addAll(new Comparison(names, tolerated).compare(recorded.path("body"), body(response)));
+        }
+        return all;
+    }
+
+    private static JsonNode body(HttpResponse<byte[]> response) {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        try {
+            if (type.startsWith("application/json") && response.body().length > 0) {
+                return Json.read(response.body());
+            }
+        } catch (JacksonException e) {
+            // Not valid UTF-8, as the files API gives it: then it is text.
+        }
+        return JsonNodeFactory.instance.stringNode(new String(response.body(), StandardCharsets.UTF_8));
+    }
+}
