@@ -96,7 +96,7 @@ public final class HttpReply {
             case 403 -> new NetworkFault(what, why, "the credentials are known but lack this permission");
             case 407 -> new NetworkFault(what, why, "the proxy wants credentials: http://user:password@proxy:port");
             case 429, 502, 503, 504 -> new NetworkFault(what, why, "the server is busy or away: try again later");
-            default -> new OperationFault(what, why, "");
+            default -> new OperationFault(what, why, head.status() < 500 ? "" : "look at the server's log, or try again");
         };
     }
 

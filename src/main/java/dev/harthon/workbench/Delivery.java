@@ -5,6 +5,7 @@ import dev.harthon.app.AppJson;
 import dev.harthon.app.FetchEntry;
 import dev.harthon.app.check.Preflight;
 import dev.harthon.app.check.PreflightReport;
+import dev.harthon.fault.UsageFault;
 import dev.harthon.image.Image;
 import dev.harthon.image.ImagePreview;
 import dev.harthon.session.Session;
@@ -47,24 +48,49 @@ public final class Delivery {
         return Preflight.check(planner.subject(session, draft(session, progress), local));
     }
 
-    /** Builds the image if it is out of date, and uploads it if the store has it not. */
+    /**
+     * Builds the image if it is out of date, and uploads it if the store has it not.
+     *
+     * @param to the store that the user names; otherwise that of the session, otherwise that of the cluster
+     */
     public Shipped upload(Session session, String target, Optional<URI> to, Progress progress) {
+        Optional<URI> named = to.or(() -> named(session));
+        if (named.isPresent()) {
+            return ship(session, named.get(), clusters.find(target).map(Delivery::marathon), progress);
+        }
         Cluster cluster = clusters.connect(target, progress);
-        return ship(session, cluster, to, progress);
+        return ship(session, storeOf(cluster), Optional.of(marathon(cluster)), progress);
     }
 
-    private Shipped ship(Session session, Cluster cluster, Optional<URI> to, Progress progress) {
+    private Shipped ship(Session session, URI store, Optional<URI> marathon, Progress progress) {
         Image image = workshop.current(session, progress);
-        Shipped shipped = shipping.upload(image, session, cluster, to, progress);
+        Shipped shipped = shipping.upload(image, store, marathon, progress);
         uploaded.put(image.sha256(), shipped.uri());
         return shipped;
     }
 
-    /** Does all that is needed for the application to run. */
+    private static Optional<URI> named(Session session) {
+        return session.value(BuildSettings.UPLOAD_TO).map(URI::create);
+    }
+
+    private static URI storeOf(Cluster cluster) {
+        return cluster.store().orElseThrow(() -> new UsageFault(
+                "there is no store to upload to",
+                "the target " + cluster.name() + " names none, and neither does the session",
+                "upload --to URI, or: set upload-to URI"));
+    }
+
+    private static URI marathon(Cluster cluster) {
+        return cluster.marathon().base();
+    }
+
+    /** Does all that is needed for the application to run; where no Marathon answers, nothing is built or sent. */
     public Deployer.Outcome deploy(Session session, String target, DeployOptions options, Progress progress) {
         check(session, target, progress).requireNoErrors();
         Cluster cluster = clusters.connect(target, progress);
-        Shipped shipped = ship(session, cluster, Optional.empty(), progress);
+        cluster.marathon().ping();
+        URI store = named(session).orElseGet(() -> storeOf(cluster));
+        Shipped shipped = ship(session, store, Optional.of(marathon(cluster)), progress);
         AppDefinition app =
                 planner.deployable(session, command(session, progress), List.of(fetch(session, shipped.uri())));
         return new Deployer(cluster).deploy(app, options, progress);

@@ -1,11 +1,8 @@
 package dev.harthon.workbench;
 
-import dev.harthon.fault.UsageFault;
 import dev.harthon.http.HttpCaller;
 import dev.harthon.http.HttpSettings;
 import dev.harthon.image.Image;
-import dev.harthon.session.Session;
-import dev.harthon.session.settings.BuildSettings;
 import dev.harthon.store.ArtifactStore;
 import dev.harthon.store.ArtifactStores;
 import dev.harthon.store.Stored;
@@ -35,22 +32,16 @@ public final class Shipping {
     /**
      * Uploads the image, unless the store has it already.
      *
-     * @param to the store that the user names; otherwise that of the session, otherwise that of the cluster
+     * @param marathon the cluster that shall fetch it, where that is known
      */
-    public Shipped upload(Image image, Session session, Cluster cluster, Optional<URI> to, Progress progress) {
-        URI place = to.or(() -> session.value(BuildSettings.UPLOAD_TO).map(URI::create))
-                .or(cluster::store)
-                .orElseThrow(() -> new UsageFault(
-                        "there is no store to upload to",
-                        "the target " + cluster.name() + " names none, and neither does the session",
-                        "upload --to URI, or: set upload-to URI"));
+    public Shipped upload(Image image, URI place, Optional<URI> marathon, Progress progress) {
         try (HttpCaller http = new HttpCaller(settings)) {
             ArtifactStore store = ArtifactStores.of(place, http);
             progress.start("upload " + image.file().getFileName() + " to " + store.shown(), image.size());
             AtomicLong sent = new AtomicLong();
             Stored stored = store.put(
                     image.file(), image.sha256(), SUFFIX, done -> progress.advance(done - sent.getAndSet(done)));
-            StoreProbe.warning(stored.uri(), cluster.marathon().base()).ifPresent(progress::note);
+            marathon.flatMap(base -> StoreProbe.warning(stored.uri(), base)).ifPresent(progress::note);
             return new Shipped(stored.uri(), stored.size(), stored.alreadyThere());
         }
     }

@@ -40,8 +40,10 @@ public final class TargetBook {
         }
         TomlParseResult toml = read();
         for (String name : toml.keySet()) {
-            TomlTable table = toml.getTable(List.of(name));
-            targets.put(name, target(name, table));
+            if (!toml.isTable(List.of(name))) {
+                throw unusable("'" + name + "' is not a table");
+            }
+            targets.put(name, target(name, toml.getTableOrEmpty(List.of(name))));
         }
         return targets;
     }
@@ -102,9 +104,6 @@ public final class TargetBook {
     }
 
     private ClusterTarget target(String name, TomlTable table) {
-        if (table == null) {
-            throw unusable("'" + name + "' is not a table");
-        }
         for (String key : table.keySet()) {
             if (!KEYS.contains(key)) {
                 throw unusable("unknown key '" + key + "' in " + table.inputPositionOf(List.of(key)));

@@ -31,7 +31,7 @@ class BadNetworkIT {
         Path built = build();
         byte[] before = Files.readAllBytes(built);
         try (TestStore store = TestStore.failing()) {
-            Complaint.in(calls.harthon().run("upload", "--to", store.uri())).endsWith(6).says("500", store.uri());
+            Complaint.in(calls.harthon().run("upload", "--to", store.uri())).endsWith(1).says("500", store.uri(), "try again");
         }
         assertThat(built).hasBinaryContent(before);
         assertThat(calls.halfDone()).isEmpty();
@@ -52,7 +52,7 @@ class BadNetworkIT {
         byte[] before = Files.readAllBytes(built);
 
         Complaint.in(calls.harthon().run("apps")).endsWith(6).says("cannot reach http://127.0.0.1:");
-        Complaint.in(calls.harthon().run("deploy")).endsWith(6);
+        Complaint.in(calls.harthon().run("deploy")).endsWith(6).says("cannot reach http://127.0.0.1:");
         assertThat(built).hasBinaryContent(before);
         assertThat(calls.halfDone()).isEmpty();
     }

@@ -93,7 +93,7 @@ class BadPackageIT {
 
     @Test
     void realBadPackages() throws Exception {
-        Path harts = Shared.path("fixtures/harts");
+        Path harts = Shared.path("fixtures/harts").toAbsolutePath();
 
         complaint(harts.resolve("bogus_and_corrupt.hart")).endsWith(3);
         complaint(harts.resolve("xmen-testapp-0.1.4-20171206005217-x86_64-linux.hart")).endsWith(4);

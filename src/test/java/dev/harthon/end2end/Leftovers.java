@@ -31,7 +31,7 @@ final class Leftovers {
     }
 
     /** Of every mount namespace that a process is in. */
-    private static List<String> mounts(Path home) {
+    static List<String> mounts(Path home) {
         try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
             return all.flatMap(process -> text(process.pid(), "mountinfo").lines())
                     .filter(line -> line.contains(home.toString()))
@@ -44,7 +44,7 @@ final class Leftovers {
         return text(pid, "environ");
     }
 
-    private static String root(long pid) {
+    static String root(long pid) {
         return link(Path.of("/proc", String.valueOf(pid), "root")).orElse("");
     }
 

@@ -2,6 +2,8 @@ package dev.harthon.end2end;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,6 +18,16 @@ final class Tools {
         for (String program : programs) {
             assumeTrue(onPath(program), "needs " + program + " on the PATH");
         }
+    }
+
+    /** The command must work here. */
+    static void needsAnswer(String... command) throws IOException, InterruptedException {
+        needs(command[0]);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.DISCARD)
+                .start();
+        assumeTrue(process.waitFor() == 0, () -> "needs " + String.join(" ", command) + " to work");
     }
 
     static void needsRoot() {

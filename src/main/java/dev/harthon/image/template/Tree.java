@@ -32,7 +32,7 @@ final class Tree {
         return digits.contains(".") ? digits : digits + ".0";
     }
 
-    private static Map<String, Object> table(Map<?, ?> table) {
+    static Map<String, Object> table(Map<?, ?> table) {
         TreeMap<String, Object> sorted = new TreeMap<>();
         table.forEach((key, value) -> sorted.put(String.valueOf(key), value(value)));
         return sorted;

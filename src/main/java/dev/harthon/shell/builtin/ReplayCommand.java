@@ -1,7 +1,6 @@
 package dev.harthon.shell.builtin;
 
 import dev.harthon.fault.ExitCode;
-import dev.harthon.fault.OperationFault;
 import dev.harthon.session.script.ScriptVariables;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
@@ -13,10 +12,10 @@ import dev.harthon.shell.run.PlayOptions;
 import dev.harthon.shell.run.ScriptPlayer;
 import dev.harthon.shell.run.ScriptReader;
 import dev.harthon.shell.run.Step;
-import java.io.IOException;
+import dev.harthon.workbench.TextFile;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,14 +76,9 @@ final class ReplayCommand extends HarthonCommand {
     }
 
     private static List<Step> read(Path file, ScriptVariables variables) {
+        InputStream text = new ByteArrayInputStream(TextFile.read(file).getBytes(StandardCharsets.UTF_8));
         List<Step> steps = new ArrayList<>();
-        try (InputStream bytes = Files.newInputStream(file)) {
-            new ScriptReader(file.toString(), bytes, variables).forEachRemaining(steps::add);
-        } catch (NoSuchFileException e) {
-            throw new OperationFault("cannot read " + file, "there is no such file", "", e);
-        } catch (IOException e) {
-            throw new OperationFault("cannot read " + file, String.valueOf(e.getMessage()), "", e);
-        }
+        new ScriptReader(file.toString(), text, variables).forEachRemaining(steps::add);
         return steps;
     }
 

@@ -15,9 +15,14 @@ public final class LineReaders {
 
     /** @param hooks where the history is and what may be in it */
     public static LineReader prompt(Terminal terminal, Commands commands, Console console, ReplHooks hooks) {
+        return prompt(terminal, commands, console, hooks, new Deadline(Deadline.UNNOTICED));
+    }
+
+    static LineReader prompt(
+            Terminal terminal, Commands commands, Console console, ReplHooks hooks, Deadline deadline) {
         PrefixLineReader reader = new PrefixLineReader(terminal, "harthon", new HashMap<>());
         reader.setParser(new LineParser());
-        reader.setCompleter(new CommandCompleter(commands, new Deadline(Deadline.UNNOTICED)));
+        reader.setCompleter(new CommandCompleter(commands, deadline));
         if (console.outPage().palette().colours()) {
             reader.setHighlighter(new LineHighlighter(commands));
         }

@@ -1,6 +1,7 @@
 package dev.harthon.shell.render;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,11 @@ final class Cells {
         if (value instanceof Collection<?> many) {
             return many.stream().map(Cells::text).collect(Collectors.joining(", "));
         }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry -> text(entry.getKey()) + "=" + text(entry.getValue()))
+                    .collect(Collectors.joining(", "));
+        }
         return value.toString();
     }
 
@@ -29,7 +35,7 @@ final class Cells {
         }
         boolean known = value instanceof Number
                 || value instanceof Boolean
-                || value instanceof java.util.Map
+                || value instanceof Map
                 || value instanceof tools.jackson.databind.JsonNode;
         return known ? value : value.toString();
     }

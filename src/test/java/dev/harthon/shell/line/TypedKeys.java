@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jline.reader.LineReader;
@@ -87,7 +88,8 @@ final class TypedKeys {
             terminal.setAttributes(attributes);
             ReplHooks hooks = hooks();
             Commands commands = shell.commands();
-            LineReader reader = LineReaders.prompt(terminal, commands, shell.console(), hooks);
+            Deadline patient = new Deadline(Duration.ofMinutes(1));
+            LineReader reader = LineReaders.prompt(terminal, commands, shell.console(), hooks, patient);
             Cancellation cancellation =
                     new Cancellation(SignalSource.terminal(terminal), Clock.systemUTC(), () -> {});
             new Repl(
