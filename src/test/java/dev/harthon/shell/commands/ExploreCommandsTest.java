@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harthon.fault.ExitCode;
 import dev.harthon.fixture.WebClosure;
-import dev.harthon.shell.commands.adjust.BindCommands;
+import dev.harthon.shell.commands.adjust.EntryCommands;
 import dev.harthon.shell.commands.adjust.EnvMapCommand;
 import dev.harthon.shell.commands.adjust.LoadCommand;
 import dev.harthon.shell.commands.adjust.SetCommand;
@@ -41,7 +41,7 @@ class ExploreCommandsTest {
                 .with(it -> new HooksCommand(it.desk()))
                 .with(it -> new FilesCommand(it.desk()))
                 .with(it -> new DepsCommand(it.desk()))
-                .with(it -> BindCommands.all(it.desk(), it.edits()).stream()
+                .with(it -> EntryCommands.all(it.desk(), it.edits()).stream()
                         .filter(command -> command.getName().equals("bind"))
                         .findFirst()
                         .orElseThrow());
