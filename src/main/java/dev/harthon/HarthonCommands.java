@@ -13,6 +13,7 @@ import dev.harthon.shell.commands.act.ScaleCommand;
 import dev.harthon.shell.commands.act.StatusCommand;
 import dev.harthon.shell.commands.act.TasksCommand;
 import dev.harthon.shell.commands.act.UploadCommand;
+import dev.harthon.shell.commands.act.WhyCommand;
 import dev.harthon.shell.commands.adjust.EntryCommands;
 import dev.harthon.shell.commands.adjust.EnvCommand;
 import dev.harthon.shell.commands.adjust.EnvImportCommand;
@@ -169,6 +170,7 @@ final class HarthonCommands {
                 new UploadCommand(desk, delivery),
                 new DeployCommand(desk, delivery),
                 new StatusCommand(desk, clusters),
+                new WhyCommand(desk, clusters),
                 new AppsCommand(desk, clusters),
                 new TasksCommand(desk, clusters),
                 new ScaleCommand(desk, clusters),

@@ -35,6 +35,13 @@ public record AppId(String text) implements Comparable<AppId> {
         return text.substring(1);
     }
 
+    /** Whether a task of that id is one of this application (marathon: core/task/Task.scala). */
+    public boolean owns(String taskId) {
+        String prefix = path().replace('/', '_') + ".";
+        return taskId.startsWith(prefix)
+                && taskId.substring(prefix.length()).matches("(instance-|marathon-).*|[0-9a-f-]{36}(\\..*)?");
+    }
+
     @Override
     public int compareTo(AppId other) {
         return text.compareTo(other.text);

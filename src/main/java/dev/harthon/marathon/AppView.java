@@ -50,6 +50,11 @@ public record AppView(JsonNode json) {
         return !json.path("healthChecks").isEmpty();
     }
 
+    /** What one task takes of a resource: {@code cpus}, {@code mem} and {@code disk} (MiB), {@code gpus}. */
+    public double need(String resource) {
+        return json.path(resource).asDouble(0);
+    }
+
     /** The ids of the deployments that the application is locked by. */
     public List<String> deployments() {
         return Views.ids(json.path("deployments"));

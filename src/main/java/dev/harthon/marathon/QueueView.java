@@ -3,6 +3,11 @@ package dev.harthon.marathon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Instances that wait for an offer or for the end of a back-off. */
@@ -17,6 +22,43 @@ public record QueueView(JsonNode json) {
 
         public List<String> reasons() {
             return Views.texts(json.path("reason"));
+        }
+
+        /** How much of a resource it has: {@code cpus}, {@code mem} and {@code disk} (MiB), {@code gpus}. */
+        public double has(String resource) {
+            return resources(resource).mapToDouble(one -> one.path("scalar").asDouble(0)).sum();
+        }
+
+        public boolean hasPort(int port) {
+            return resources("ports").anyMatch(one -> Views.list(one.path("ranges"), range -> range).stream()
+                    .anyMatch(range -> Views.number(range, "begin") <= port && port <= Views.number(range, "end")));
+        }
+
+        /** The ports as people write them: {@code 31000-32000}. */
+        public String ports() {
+            return resources("ports")
+                    .flatMap(one -> Views.list(one.path("ranges"), range -> range).stream())
+                    .map(range -> Views.number(range, "begin") + "-" + Views.number(range, "end"))
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** Roles that its resources are for; {@code *} is everybody. */
+        public Set<String> roles() {
+            return Views.list(json.path("offer").path("resources"), one -> Views.text(one, "role")).stream()
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        /** Attributes of the agent by name. */
+        public Map<String, String> attributes() {
+            Map<String, String> attributes = new TreeMap<>();
+            json.path("offer").path("attributes").forEach(one -> attributes.put(
+                    Views.text(one, "name"), one.path("text").asString(one.path("scalar").asString(""))));
+            return attributes;
+        }
+
+        private Stream<JsonNode> resources(String name) {
+            return Views.list(json.path("offer").path("resources"), one -> one).stream()
+                    .filter(one -> Views.text(one, "name").equals(name));
         }
     }
 

@@ -21,10 +21,14 @@ public record Cluster(
 
     /** The sandboxes of the cluster's tasks. */
     public Sandboxes sandboxes() {
-        URI known = master.or(() -> marathon.info().mesosMaster()).orElseThrow(() -> new OperationFault(
-                "cannot find the sandboxes of " + name,
-                "Marathon does not say where its Mesos master answers",
+        return new Sandboxes(http, AgentLocator.viaMaster(http, requireMaster()));
+    }
+
+    /** Where the Mesos master answers. */
+    URI requireMaster() {
+        return master.or(() -> marathon.info().mesosMaster()).orElseThrow(() -> new OperationFault(
+                "cannot find the Mesos master of " + name,
+                "Marathon does not say where it answers",
                 "say it: target add " + name + " --marathon " + marathon.base() + " --mesos URL"));
-        return new Sandboxes(http, AgentLocator.viaMaster(http, known));
     }
 }

@@ -7,13 +7,7 @@ import dev.harthon.app.live.AppDiff;
 import dev.harthon.marathon.AppId;
 import dev.harthon.marathon.AppView;
 import dev.harthon.marathon.Change.Accepted;
-import dev.harthon.marathon.DeploymentFollower;
-import dev.harthon.marathon.DeploymentGoal;
-import dev.harthon.marathon.EventBell;
-import dev.harthon.marathon.FollowSettings;
 import dev.harthon.marathon.Verdict;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,16 +61,23 @@ public final class Deployer {
         if (same && live.map(view -> settled(view, app)).orElse(false)) {
             return new Outcome.Unchanged();
         }
-        try (EventBell bell = new EventBell(cluster.marathon(), id(app))) {
-            bell.open();
-            Accepted accepted = cluster.marathon()
-                    .apps()
-                    .replace(id(app), AppJson.deploy(app), options.force())
-                    .orThrow("cannot deploy " + app.id());
+        try (Following following = new Following(cluster, id(app))) {
+            Accepted accepted = new LockedApp(cluster, id(app)).change(
+                    "cannot deploy " + app.id(),
+                    () -> cluster.marathon().apps().replace(id(app), AppJson.deploy(app), options.force()),
+                    options.lockWait(),
+                    progress);
             if (!options.follow()) {
                 return new Outcome.Accepted(accepted.deployment(), accepted.created());
             }
-            follow(app, accepted, options.timeout(), bell, progress);
+            Verdict verdict = following.follow("deploy", accepted, options.timeout(), progress);
+            if (!verdict.isSuccess()) {
+                FailedDeployment failed = FailedDeployment.look(cluster, id(app), verdict);
+                failed.showLogs(progress);
+                WayBack back = new WayBack(cluster, id(app), live);
+                throw failed.fault(
+                        options.rollback() ? back.take(accepted, following, options.timeout(), progress) : "");
+            }
             int instances = app.lifecycle().instances().count();
             return new Outcome.Running(accepted.deployment(), accepted.created(), instances);
         }
@@ -85,25 +86,6 @@ public final class Deployer {
     private static boolean settled(AppView view, AppDefinition app) {
         int wanted = app.lifecycle().instances().count();
         return view.running() == wanted && (!view.hasHealthChecks() || view.healthy() == wanted);
-    }
-
-    private void follow(
-            AppDefinition app, Accepted accepted, Duration timeout, EventBell bell, Progress progress) {
-        FollowSettings settings = FollowSettings.standard().withTimeout(timeout);
-        DeploymentGoal goal = DeploymentGoal.of(id(app), accepted);
-        progress.start("deploy " + app.id() + ", deployment " + accepted.deployment(), Progress.UNKNOWN);
-        Verdict verdict = new DeploymentFollower(cluster.marathon(), settings, Clock.systemUTC(), bell)
-                .follow(goal, step -> progress.note(text(step)));
-        if (!verdict.isSuccess()) {
-            throw FailedDeployment.fault(app.id().toString(), verdict);
-        }
-    }
-
-    /** {@code 1 of 2 running, 0 staged: waiting for offers}. */
-    private static String text(dev.harthon.marathon.Progress step) {
-        String staged = step.staged() == 0 ? "" : ", " + step.staged() + " staged";
-        String dead = step.dead() == 0 ? "" : ", " + step.dead() + " ended";
-        return step.running() + " of " + step.instances() + " running" + staged + dead + ": " + step.message();
     }
 
     private static AppId id(AppDefinition app) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Lines that Mesos itself writes into a task's {@code stderr}: the fetcher's and the executor's log. Their errors are
  * kept, for they tell why a task never started.
  */
-final class Chatter {
+public final class Chatter {
 
     private static final Pattern LINE = Pattern.compile(
             "^[IW](?:\\d{8}|\\d{4}) \\d\\d:\\d\\d:\\d\\d\\.\\d{6} +\\d+ "
@@ -16,7 +16,8 @@ final class Chatter {
 
     private Chatter() {}
 
-    static boolean is(byte[] line) {
+    /** Whether it is such a line, which tells nothing of the task. */
+    public static boolean is(byte[] line) {
         if (line.length == 0 || line[0] != 'I' && line[0] != 'W') {
             return false;
         }

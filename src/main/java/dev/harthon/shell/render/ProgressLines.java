@@ -69,11 +69,11 @@ final class ProgressLines implements Progress {
 
     @Override
     public synchronized void note(String line) {
-        console.err(line);
+        console.err(ControlText.neutral(line));
     }
 
     @Override
     public synchronized void finish(String line) {
-        console.err(line);
+        console.err(ControlText.neutral(line));
     }
 }

@@ -22,6 +22,10 @@ public final class DeployCommand extends HarthonCommand {
             Option.value("timeout", "duration", "how long to follow it").of(ValueType.duration()).byDefault("5m");
     private static final Option<Boolean> NO_WAIT = Option.flag("no-wait", "do not follow it");
     private static final Option<Boolean> FORCE = Option.flag("force", "take over where another deployment holds it");
+    private static final Option<Duration> WAIT_LOCK =
+            Option.value("wait-lock", "duration", "wait for another deployment that holds it").of(ValueType.duration());
+    private static final Option<Boolean> ROLLBACK =
+            Option.flag("rollback", "go back to what was before if it fails or does not end in time");
     private static final Option<Boolean> DRY_RUN = Option.flag("dry-run", "check, show what would be sent");
 
     private final Desk desk;
@@ -36,10 +40,13 @@ public final class DeployCommand extends HarthonCommand {
                 .option(TIMEOUT)
                 .option(NO_WAIT)
                 .option(FORCE)
+                .option(WAIT_LOCK)
+                .option(ROLLBACK)
                 .option(DRY_RUN)
                 .example("deploy", "and wait until it runs")
                 .example("deploy --timeout 15m", "for services that start slowly")
-                .seeAlso("status", "logs", "destroy"));
+                .example("deploy --rollback", "or leave everything as it was")
+                .seeAlso("status", "why", "logs", "destroy"));
         this.desk = desk;
         this.delivery = delivery;
     }
@@ -55,7 +62,8 @@ public final class DeployCommand extends HarthonCommand {
             in.out().note("nothing was sent to " + desk.target());
             return ExitCode.OK;
         }
-        DeployOptions options = new DeployOptions(!in.flag(NO_WAIT), in.value(TIMEOUT), in.flag(FORCE));
+        DeployOptions options = new DeployOptions(
+                !in.flag(NO_WAIT), in.value(TIMEOUT), in.flag(FORCE), in.find(WAIT_LOCK), in.flag(ROLLBACK));
         Outcome outcome = delivery.deploy(session, desk.target(), options, in.out().progress());
         in.out().console().settle();
         in.out().done(text(app, outcome));
