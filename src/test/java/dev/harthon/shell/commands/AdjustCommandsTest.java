@@ -6,7 +6,7 @@ import dev.harthon.fault.ExitCode;
 import dev.harthon.fixture.WebClosure;
 import dev.harthon.session.script.SessionWriter;
 import dev.harthon.shell.command.HarthonCommand;
-import dev.harthon.shell.commands.adjust.BindCommands;
+import dev.harthon.shell.commands.adjust.EntryCommands;
 import dev.harthon.shell.commands.adjust.EnvCommand;
 import dev.harthon.shell.commands.adjust.EnvImportCommand;
 import dev.harthon.shell.commands.adjust.EnvListCommand;
@@ -22,12 +22,10 @@ import dev.harthon.shell.commands.adjust.HealthCommands;
 import dev.harthon.shell.commands.adjust.LabelCommand;
 import dev.harthon.shell.commands.adjust.LabelUnsetCommand;
 import dev.harthon.shell.commands.adjust.LoadCommand;
-import dev.harthon.shell.commands.adjust.PeerCommands;
 import dev.harthon.shell.commands.adjust.SetCommand;
 import dev.harthon.shell.commands.adjust.UnexposeCommand;
 import dev.harthon.shell.commands.adjust.UnloadCommand;
 import dev.harthon.shell.commands.adjust.UnsetCommand;
-import dev.harthon.shell.commands.adjust.VolumeCommands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,9 +167,7 @@ class AdjustCommandsTest {
                 new LabelCommand(bench.desk(), bench.edits()),
                 new LabelUnsetCommand(bench.desk(), bench.edits())));
         HealthCommands.all(bench.desk(), bench.edits()).forEach(all::add);
-        BindCommands.all(bench.desk(), bench.edits()).forEach(all::add);
-        PeerCommands.all(bench.desk(), bench.edits()).forEach(all::add);
-        VolumeCommands.all(bench.desk(), bench.edits()).forEach(all::add);
+        all.addAll(EntryCommands.all(bench.desk(), bench.edits()));
         return all;
     }
 }
