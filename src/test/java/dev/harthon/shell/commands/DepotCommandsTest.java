@@ -137,7 +137,7 @@ class DepotCommandsTest {
     void versionsAndSearchJoinWhatIsHereAndWhatTheDepotHas() {
         try (Bench bench = bench(depot.url())) {
             assertThat(bench.out("versions", "acme/web", "-o", "json"))
-                    .contains("\"version\" : \"2.1.0\"", depot.url());
+                    .contains("\"version\": \"2.1.0\"", depot.url());
             assertThat(bench.out("search", "lib-1", "-q").lines()).contains("acme/lib-1", "acme/lib-10");
             bench.out("load", "acme/web", "--fetch-keys");
             assertThat(bench.out("versions", "-o", "json")).contains("<home>/cache/artifacts", depot.url());
