@@ -77,7 +77,7 @@ class AdjustCommandsTest {
                 && line.contains("9000") && line.contains("--name admin"));
         bench.out("expose", "gossip");
         bench.out("unexpose", "9000");
-        assertThat(lines()).noneMatch(line -> line.contains("expose"));
+        assertThat(lines()).noneMatch(line -> line.startsWith("unexpose") || line.contains("9000"));
     }
 
     @Test
@@ -86,7 +86,7 @@ class AdjustCommandsTest {
         bench.out("env", "import", "vars");
         bench.out("env", "C=three");
         bench.out("env", "secret", "PW", "--from-env", "WEB_PW");
-        assertThat(bench.out("env", "list", "-o", "plain")).contains("A\t1").contains("(secret: env WEB_PW)");
+        assertThat(bench.out("env", "list", "-o", "plain")).contains("A\tenv\t1", "PW\tsecret\tfrom env WEB_PW");
         bench.out("env", "unset", "B");
         assertThat(lines()).contains("env A=1", "env C=three").noneMatch(line -> line.contains("two words"));
     }
@@ -107,7 +107,7 @@ class AdjustCommandsTest {
         bench.out("bind", "db:postgres.default");
         bench.out("peer", "10.0.0.1");
         assertThat(lines())
-                .contains("label team=web", "volume /srv/data:data:rw", "bind db:postgres.default")
+                .contains("label team=web", "volume /srv/data:data", "bind db:postgres.default")
                 .anyMatch(line -> line.startsWith("peer 10.0.0.1"))
                 .anyMatch(line -> line.startsWith("health http") && line.contains("/ready"));
 
@@ -132,7 +132,7 @@ class AdjustCommandsTest {
         for (String line : List.of(
                 "set cpu 1", "set cpus lots", "set nothing 1", "unset nothing", "expose smtp", "unexpose smtp",
                 "expose port 70000", "env 1A=x", "env unset NONE", "env map none 1", "env unmap none", "label =x",
-                "label unset none", "health http --port none", "bind db", "bind unset none", "peer unset none",
+                "label unset none", "bind db", "bind unset none", "peer unset none",
                 "volume unset none", "env import none")) {
             assertThat(bench.run(line.split(" "))).as(line).isEqualTo(ExitCode.USAGE);
             assertThat(bench.err()).as(line).startsWith("error: ");

@@ -39,8 +39,8 @@ public final class HooksCommand extends HarthonCommand {
         super(spec("hooks")
                 .group(Group.LOOK)
                 .purpose("List the package's hooks, or print one")
-                .detail("Rendered, what only the task knows stands there as you mapped it, and what only the Supervisor "
-                        + "knows as in the template.")
+                .detail("Rendered, what only the task knows stands there as you mapped it, and what only the "
+                        + "Supervisor knows as in the template.")
                 .parameter(name)
                 .option(RENDERED)
                 .formats()
