@@ -68,6 +68,7 @@ class TaskLifeTest {
     void aCrashingApplicationIsDeployedAllTheSame() {
         create("/life/crash", "exit 1", "");
         api.deployed();
+        api.lastFailure("life/crash");
         JsonNode queue = api.get("/v2/queue").path("queue");
         JsonNode entry = queue.valueStream().filter(q -> q.at("/app/id").stringValue().equals("/life/crash"))
                 .findFirst().orElseThrow();
