@@ -3,23 +3,27 @@ package dev.harthon.local;
 import dev.harthon.fault.OperationFault;
 import dev.harthon.local.agent.AgentIdentity;
 import dev.harthon.local.agent.Host;
+import dev.harthon.local.door.FrontDoor;
+import dev.harthon.local.faults.Faults;
+import dev.harthon.local.http.Handler;
 import dev.harthon.local.http.Server;
 import dev.harthon.local.loop.Loop;
 import dev.harthon.local.marathon.Marathon;
 import dev.harthon.local.marathon.MarathonApi;
 import dev.harthon.local.mesos.Agent;
-import dev.harthon.local.mesos.AgentApi;
 import dev.harthon.local.mesos.Master;
 import dev.harthon.local.mesos.MasterApi;
 import dev.harthon.local.store.ArtifactStore;
+import dev.harthon.local.store.ArtifactsApi;
 import dev.harthon.local.task.Resources;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Marathon, a Mesos master, agents and an artifact store in this process, on loopback only. Tasks are real processes.
@@ -29,10 +33,12 @@ public final class LocalCluster implements AutoCloseable {
 
     private final WorkFolder work;
     private final Loop loop = new Loop("local cluster", Clock.systemUTC());
+    private final Faults errors = new Faults();
     private final Master master = new Master(loop);
     private final Marathon marathon =
-            new Marathon(loop, master, new SplittableRandom(), FreePorts::isFree);
-    private final LocalFaults faults = new LocalFaults(loop, master, marathon::changed);
+            new Marathon(loop, master, errors, new SplittableRandom(), FreePorts::isFree);
+    private final List<AgentFace> agents = new CopyOnWriteArrayList<>();
+    private final LocalFaults faults = new LocalFaults(loop, master, marathon, errors, agents);
     private final List<Server> servers = new ArrayList<>();
     private final Thread hook = new Thread(this::shutDown, "local cluster shutdown");
     private final AtomicInteger marathonPort = new AtomicInteger();
@@ -67,15 +73,29 @@ public final class LocalCluster implements AutoCloseable {
     }
 
     private void serve(LocalClusterOptions options) throws IOException {
-        Host host = Host.of(work.path(), loop.clock());
-        for (int i = 0; i < options.agents(); i++) {
-            addAgent(options, i, host);
+        Host host = Host.of(work.path(), loop.clock(), errors);
+        for (int i = 0; i < options.agents().number(); i++) {
+            addAgent(options.agents(), i, host);
         }
-        listen(marathonPort, Server.start(options.marathonPort(),
-                new MarathonApi(marathon, master.frameworkId(), marathonPort::get, masterPort::get)));
-        listen(masterPort, Server.start(options.masterPort(),
-                new MasterApi(loop, master, masterPort::get, marathonPort::get)));
-        listen(storePort, Server.start(options.storePort(), new ArtifactStore(work.path().resolve("store"))));
+        MasterApi masterApi = new MasterApi(loop, master, masterPort::get, marathonPort::get);
+        listen(marathonPort, Server.start(options.faces().marathonPort(), frontDoor(options.faces(), masterApi)));
+        listen(masterPort, Server.start(options.faces().masterPort(), masterApi));
+        listen(storePort,
+                Server.start(options.faces().storePort(), new ArtifactStore(work.path().resolve("store"))));
+    }
+
+    private FrontDoor frontDoor(LocalFaces faces, MasterApi masterApi) throws IOException {
+        Handler api = new MarathonApi(marathon, master.frameworkId(), marathonPort::get, masterPort::get);
+        Handler all = faces.artifacts()
+                ? new ArtifactsApi(api, work.path().resolve("artifacts"), this::marathonUrl) : api;
+        FrontDoor door = new FrontDoor(all, masterApi, this::agent, faces.access(), master.id());
+        new FaultsResource(faults).addTo(door.own());
+        return door;
+    }
+
+    private Optional<Handler> agent(String id) {
+        return agents.stream().filter(face -> face.agent().id().equals(id) && !face.agent().lost())
+                .findFirst().map(AgentFace::api);
     }
 
     private void listen(AtomicInteger port, Server server) {
@@ -83,21 +103,16 @@ public final class LocalCluster implements AutoCloseable {
         port.set(server.port());
     }
 
-    private void addAgent(LocalClusterOptions options, int number, Host host) {
-        AtomicReference<Agent> reference = new AtomicReference<>();
-        AgentApi api = new AgentApi(loop, reference::get);
-        Server server = Server.start(0, api);
-        servers.add(server);
-        AgentIdentity identity = new AgentIdentity(master.id() + "-S" + number, master.frameworkId(), "127.0.0.1",
-                server.port(), options.attributes());
-        Resources resources =
-                new Resources(options.cpus(), options.mem(), options.disk(), 0, options.hostPorts(number));
-        Agent agent = new Agent(identity, resources, loop.now(), host);
-        reference.set(agent);
-        api.serve(agent);
+    private void addAgent(LocalAgents all, int number, Host host) {
+        Resources resources = new Resources(all.cpus(), all.mem(), all.disk(), 0, all.hostPorts(number));
+        AgentFace face = new AgentFace(loop, 0, port -> new Agent(
+                new AgentIdentity(master.id() + "-S" + number, master.frameworkId(), "127.0.0.1", port,
+                        all.attributes()),
+                resources, loop.now(), host));
+        agents.add(face);
         loop.call(() -> {
-            master.add(agent);
-            return agent;
+            master.add(face.agent());
+            return face;
         });
     }
 
@@ -137,6 +152,7 @@ public final class LocalCluster implements AutoCloseable {
         }
         closed = true;
         servers.forEach(Server::close);
+        agents.forEach(AgentFace::close);
         loop.call(() -> {
             master.shutDown();
             return closed;

@@ -1,7 +1,6 @@
 package dev.harthon.local;
 
-import dev.harthon.fault.UsageFault;
-import dev.harthon.local.task.Ports;
+import dev.harthon.local.door.LocalAccess;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -9,84 +8,64 @@ import java.util.Optional;
 /**
  * How a local cluster is made.
  *
- * @param work the folder for sandboxes and artifacts, kept when the cluster closes; a temporary one if empty
- * @param cpus of each agent
- * @param mem of each agent, in MiB
- * @param disk of each agent, in MiB
- * @param firstPort of the host ports that the agents share out among them
- * @param lastPort included
- * @param marathonPort 0 for any free one, like the next two
- * @param attributes of every agent
+ * @param work the folder for sandboxes, artifacts and what shall survive; a temporary one if empty
  */
-public record LocalClusterOptions(
-        Optional<Path> work,
-        int agents,
-        double cpus,
-        double mem,
-        double disk,
-        int firstPort,
-        int lastPort,
-        int marathonPort,
-        int masterPort,
-        int storePort,
-        Map<String, String> attributes) {
-
-    public LocalClusterOptions {
-        if (agents < 1 || agents > 16) {
-            throw new UsageFault("cannot start " + agents + " agents", "from 1 to 16 are possible", "");
-        }
-        if (cpus <= 0 || mem <= 0 || disk < 0) {
-            throw new UsageFault("an agent needs processors and memory", "cpus " + cpus + ", mem " + mem, "");
-        }
-        if (firstPort < 1 || lastPort > 65535 || lastPort - firstPort < agents) {
-            throw new UsageFault("the port range " + firstPort + "-" + lastPort + " is no use",
-                    "it must lie within 1-65535 and have ports for each agent", "");
-        }
-        attributes = Map.copyOf(attributes);
-    }
+public record LocalClusterOptions(Optional<Path> work, LocalAgents agents, LocalFaces faces) {
 
     /** One agent with 4 processors, 4 GiB of memory, 8 GiB of disk and the ports 31000-32000, on free ports. */
     public static LocalClusterOptions defaults() {
-        return new LocalClusterOptions(Optional.empty(), 1, 4, 4096, 8192, 31000, 32000, 0, 0, 0, Map.of());
+        return new LocalClusterOptions(Optional.empty(),
+                new LocalAgents(1, 4, 4096, 8192, 31000, 32000, Map.of()),
+                new LocalFaces(0, 0, 0, new LocalAccess.Open(), false));
     }
 
     public LocalClusterOptions withWork(Path folder) {
-        return new LocalClusterOptions(Optional.of(folder), agents, cpus, mem, disk, firstPort, lastPort,
-                marathonPort, masterPort, storePort, attributes);
+        return new LocalClusterOptions(Optional.of(folder), agents, faces);
     }
 
     public LocalClusterOptions withAgents(int number) {
-        return new LocalClusterOptions(work, number, cpus, mem, disk, firstPort, lastPort,
-                marathonPort, masterPort, storePort, attributes);
+        return with(new LocalAgents(number, agents.cpus(), agents.mem(), agents.disk(), agents.firstPort(),
+                agents.lastPort(), agents.attributes()));
     }
 
     /** What each agent has; memory and disk in MiB. */
     public LocalClusterOptions withResources(double processors, double memory, double space) {
-        return new LocalClusterOptions(work, agents, processors, memory, space, firstPort, lastPort,
-                marathonPort, masterPort, storePort, attributes);
+        return with(new LocalAgents(agents.number(), processors, memory, space, agents.firstPort(),
+                agents.lastPort(), agents.attributes()));
     }
 
     /** Host ports that tasks may get. */
     public LocalClusterOptions withHostPorts(int first, int last) {
-        return new LocalClusterOptions(work, agents, cpus, mem, disk, first, last,
-                marathonPort, masterPort, storePort, attributes);
+        return with(new LocalAgents(agents.number(), agents.cpus(), agents.mem(), agents.disk(), first, last,
+                agents.attributes()));
+    }
+
+    public LocalClusterOptions withAttributes(Map<String, String> all) {
+        return with(new LocalAgents(agents.number(), agents.cpus(), agents.mem(), agents.disk(), agents.firstPort(),
+                agents.lastPort(), all));
     }
 
     /** Where to listen; 0 for any free port. */
     public LocalClusterOptions withFaces(int marathon, int master, int store) {
-        return new LocalClusterOptions(work, agents, cpus, mem, disk, firstPort, lastPort,
-                marathon, master, store, attributes);
+        return with(new LocalFaces(marathon, master, store, faces.access(), faces.artifacts()));
     }
 
-    public LocalClusterOptions withAttributes(Map<String, String> all) {
-        return new LocalClusterOptions(work, agents, cpus, mem, disk, firstPort, lastPort,
-                marathonPort, masterPort, storePort, all);
+    /** Who may pass at Marathon's port. */
+    public LocalClusterOptions withAccess(LocalAccess access) {
+        return with(new LocalFaces(faces.marathonPort(), faces.masterPort(), faces.storePort(), access,
+                faces.artifacts()));
     }
 
-    /** The agent's share of the host ports. */
-    Ports hostPorts(int agent) {
-        int share = (lastPort - firstPort + 1) / agents;
-        int begin = firstPort + agent * share;
-        return Ports.range(begin, agent == agents - 1 ? lastPort : begin + share - 1);
+    /** Marathon takes artifacts, as it did up to 1.4. */
+    public LocalClusterOptions withArtifacts() {
+        return with(new LocalFaces(faces.marathonPort(), faces.masterPort(), faces.storePort(), faces.access(), true));
+    }
+
+    private LocalClusterOptions with(LocalAgents other) {
+        return new LocalClusterOptions(work, other, faces);
+    }
+
+    private LocalClusterOptions with(LocalFaces other) {
+        return new LocalClusterOptions(work, agents, other);
     }
 }

@@ -29,6 +29,8 @@ public final class TaskRun {
     private final Thread thread;
     private Optional<Running> running = Optional.empty();
     private Optional<Duration> killed = Optional.empty();
+    private Optional<Exit> feigned = Optional.empty();
+    private boolean exhausted;
 
     public TaskRun(TaskSpec task, AgentIdentity agent, String container, Host host, Consumer<TaskStatus> report) {
         this.task = task;
@@ -54,7 +56,6 @@ public final class TaskRun {
         return running.map(Running::pid);
     }
 
-
     /** Asks the whole process tree to end, and kills what is left of it after the grace. Returns at once. */
     public synchronized void kill(Duration grace) {
         if (killed.isPresent()) {
@@ -66,6 +67,18 @@ public final class TaskRun {
         } else {
             thread.interrupt();
         }
+    }
+
+    /** Ends the command as if it had exited by itself. */
+    public synchronized void exit(int status) {
+        feigned = Optional.of(Exit.status(status));
+        running.ifPresent(process -> Killing.start(process, Duration.ZERO));
+    }
+
+    /** Ends the command as if it had used more memory than it may. */
+    public synchronized void exhaustMemory() {
+        exhausted = true;
+        running.ifPresent(process -> Killing.start(process, Duration.ZERO));
     }
 
     /** Waits until the last report was made. */
@@ -115,8 +128,14 @@ public final class TaskRun {
                 healthy -> report.accept(TaskStatus.byExecutor(TaskState.RUNNING, now(), "").withHealth(healthy)),
                 () -> kill(task.killGrace())));
         checker.ifPresent(HealthChecker::start);
-        Exit exit = process.await();
+        Exit own = process.await();
         checker.ifPresent(HealthChecker::stop);
+        if (exhausted()) {
+            report.accept(TaskStatus.byAgent(TaskState.FAILED, now(), MemoryLimit.message(task.resources().mem()),
+                    "REASON_CONTAINER_LIMITATION_MEMORY"));
+            return;
+        }
+        Exit exit = seen(own);
         chatter.ended(exit, process.pid());
         report.accept(TaskStatus.byExecutor(outcome(exit), now(), exit.message()));
     }
@@ -128,6 +147,14 @@ public final class TaskRun {
         Running process = host.launcher().launch(command, TaskEnvironment.of(task, agent, sandbox), sandbox);
         running = Optional.of(process);
         return process;
+    }
+
+    private synchronized boolean exhausted() {
+        return exhausted;
+    }
+
+    private synchronized Exit seen(Exit own) {
+        return feigned.orElse(own);
     }
 
     private synchronized TaskState outcome(Exit exit) {

@@ -35,7 +35,7 @@ final class Downloader {
         HttpResponse<InputStream> response = send(request(uri).GET().build());
         try (InputStream in = response.body()) {
             if (response.statusCode() != 200) {
-                throw new FetchFailure(FAILED + ", received HTTP return code " + response.statusCode());
+                throw refused(response.statusCode());
             }
             try (OutputStream out = Files.newOutputStream(to)) {
                 Copy.all(in, out);
@@ -44,6 +44,10 @@ final class Downloader {
                 throw new FetchFailure(FAILED + ": Transferred a partial file");
             }
         }
+    }
+
+    static FetchFailure refused(int status) {
+        return new FetchFailure(FAILED + ", received HTTP return code " + status);
     }
 
     /** What HEAD says, if anything: the cache needs to know the size. */

@@ -1,5 +1,6 @@
 package dev.harthon.local.fetch;
 
+import dev.harthon.local.faults.Faults;
 import dev.harthon.local.fetch.FetchPlan.Action;
 import dev.harthon.local.fetch.FetchPlan.Step;
 import dev.harthon.local.http.Json;
@@ -18,10 +19,11 @@ import java.util.Optional;
 public final class Fetcher {
 
     private final FetchCache cache;
-    private final Source source = new Source(new Downloader());
+    private final Source source;
 
     /** @param cache the folder for files fetched with {@code cache: true} */
-    public Fetcher(Path cache) {
+    public Fetcher(Path cache, Faults faults) {
+        this.source = new Source(new Downloader(), faults);
         this.cache = new FetchCache(cache);
     }
 

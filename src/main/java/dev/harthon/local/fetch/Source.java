@@ -1,13 +1,16 @@
 package dev.harthon.local.fetch;
 
+import dev.harthon.local.faults.Faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Where URIs lead: a file of this machine, HTTP, or a Hadoop file system, for which no client is installed. */
-record Source(Downloader downloader) {
+record Source(Downloader downloader, Faults faults) {
 
     /**
      * Puts what the URI names into a file.
@@ -19,6 +22,11 @@ record Source(Downloader downloader) {
             copy(local(uri), to, log);
         } else if (isHttp(uri)) {
             log.info("fetcher.cpp:175", "Downloading resource from '" + uri + "' to '" + shown + "'");
+            TimeUnit.NANOSECONDS.sleep(faults.fetchDelay().toNanos());
+            Optional<Integer> failure = faults.nextFetch();
+            if (failure.isPresent()) {
+                throw Downloader.refused(failure.get());
+            }
             downloader.download(uri, to);
         } else if (!uri.contains("://")) {
             throw new FetchFailure("A relative path was passed for the resource but the Mesos framework home was not"

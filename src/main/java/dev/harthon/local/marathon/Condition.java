@@ -2,6 +2,8 @@ package dev.harthon.local.marathon;
 
 import dev.harthon.local.task.TaskState;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where an instance stands, in the words of events. */
 enum Condition {
@@ -17,6 +19,7 @@ enum Condition {
     ERROR,
     DROPPED,
     UNREACHABLE,
+    UNREACHABLE_INACTIVE,
     GONE;
 
     static Condition of(TaskState state) {
@@ -25,6 +28,8 @@ enum Condition {
 
     /** {@code Running} and so on. */
     String eventName() {
-        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        return Stream.of(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 }

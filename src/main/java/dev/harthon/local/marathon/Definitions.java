@@ -80,6 +80,14 @@ final class Definitions {
         return take(change.apply(root, version), version, group, force);
     }
 
+    /** A deployment of one application as it is, which never ends by itself. */
+    Deployment lock(AppId id) {
+        app(id);
+        Instant now = nextVersion();
+        return deployments.block(new DeploymentPlan(UUID.randomUUID().toString(), root, root, now,
+                List.of(List.of(new Action(Action.Kind.RestartApplication, id)))));
+    }
+
     /** What a change would do. */
     DeploymentPlan rehearse(BiFunction<RootGroup, Instant, RootGroup> change) {
         Instant at = loop.now();

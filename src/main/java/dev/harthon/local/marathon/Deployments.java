@@ -55,6 +55,15 @@ final class Deployments {
         }
     }
 
+    /** Takes up a plan whose actions are never complete. */
+    Deployment block(DeploymentPlan plan) {
+        admit(plan.affected(), false);
+        Deployment blocked = new Deployment(plan, events, action -> () -> false);
+        running.add(blocked);
+        blocked.advance();
+        return blocked;
+    }
+
     /**
      * The running deployments of some applications.
      *

@@ -1,5 +1,6 @@
 package dev.harthon.local.marathon;
 
+import dev.harthon.local.faults.Faults;
 import dev.harthon.local.http.Json;
 import dev.harthon.local.http.Request;
 import dev.harthon.local.http.Response;
@@ -23,9 +24,11 @@ final class EventsResource {
     private static final long HEARTBEAT_SECONDS = 10;
 
     private final EventBus bus;
+    private final Faults faults;
 
-    EventsResource(EventBus bus) {
+    EventsResource(EventBus bus, Faults faults) {
         this.bus = bus;
+        this.faults = faults;
     }
 
     void addTo(Router router) {
@@ -55,6 +58,7 @@ final class EventsResource {
             out.flush();
             while (!tooSlow.get()) {
                 Optional<String> frame = Optional.ofNullable(frames.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS));
+                TimeUnit.NANOSECONDS.sleep(faults.eventDelay().toNanos());
                 out.write(frame.orElse("\r\n").getBytes(StandardCharsets.UTF_8));
                 out.flush();
             }

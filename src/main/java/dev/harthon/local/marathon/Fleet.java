@@ -78,13 +78,26 @@ final class Fleet {
         }
     }
 
+    /** Ends a task that belongs to nobody. */
+    void kill(MesosTask task) {
+        master.kill(task, task.spec().killGrace());
+    }
+
+    void exit(MesosTask task, int status) {
+        master.exit(task, status);
+    }
+
+    void exhaustMemory(MesosTask task) {
+        master.exhaustMemory(task);
+    }
+
     /** Gives the instance up, once its task has ended. */
     void stop(Instance instance) {
         if (instance.stopping()) {
             return;
         }
         instance.markStopping();
-        if (instance.active()) {
+        if (instance.active() && instance.condition() != Condition.UNREACHABLE) {
             master.kill(instance.task().orElseThrow(), grace(instance));
         } else {
             remove(instance);

@@ -1,5 +1,6 @@
 package dev.harthon.local.marathon;
 
+import dev.harthon.local.faults.Faults;
 import dev.harthon.local.loop.Loop;
 import dev.harthon.local.marathon.app.App;
 import dev.harthon.local.marathon.app.AppId;
@@ -26,6 +27,7 @@ public final class Marathon {
     private static final Duration OFFERS_AGAIN = Duration.ofSeconds(2);
 
     private final Loop loop;
+    private final Faults faults;
     private final Events events;
     private final EventBus bus;
     private final Fleet fleet;
@@ -38,7 +40,8 @@ public final class Marathon {
     private boolean tickPosted;
 
     /** @param portFree whether a host port is not in use by a stranger */
-    public Marathon(Loop loop, Master master, RandomGenerator random, IntPredicate portFree) {
+    public Marathon(Loop loop, Master master, Faults faults, RandomGenerator random, IntPredicate portFree) {
+        this.faults = faults;
         this.loop = loop;
         this.bus = new EventBus(loop.clock());
         this.events = new Events(bus);
@@ -54,6 +57,10 @@ public final class Marathon {
 
     Loop loop() {
         return loop;
+    }
+
+    Faults faults() {
+        return faults;
     }
 
     EventBus bus() {
@@ -86,6 +93,11 @@ public final class Marathon {
 
     Optional<TaskFailure> lastFailure(AppId app) {
         return Optional.ofNullable(failures.get(app));
+    }
+
+    /** Ends such a deployment, if it is still there. */
+    public void unlock(String deployment) {
+        deployments.running().stream().filter(d -> d.plan().id().equals(deployment)).forEach(deployments::cancel);
     }
 
     private Function<Action, Progress> starter(DeploymentPlan plan) {
@@ -143,7 +155,12 @@ public final class Marathon {
     }
 
     private void updated(MesosTask task, TaskStatus status) {
-        fleet.byTask(task).ifPresent(instance -> updated(instance, task, status));
+        Optional<Instance> owner = fleet.byTask(task);
+        owner.ifPresent(instance -> updated(instance, task, status));
+        if (owner.isEmpty() && status.state() == TaskState.RUNNING) {
+            // It was given up while its agent was away.
+            fleet.kill(task);
+        }
         // A task that runs has been deployed, however soon it ends.
         deployments.advance();
         changed();
@@ -156,14 +173,53 @@ public final class Marathon {
         status.healthy().ifPresent(alive -> agentHealth(instance, alive, status.timestamp()));
         events.statusUpdated(instance, task, status, ports);
         if (before != instance.condition()) {
-            events.instanceChanged(instance, instance.condition());
+            boolean givenUp = instance.condition() == Condition.UNREACHABLE && instance.app().patience().isZero();
+            events.instanceChanged(instance, givenUp ? Condition.UNREACHABLE_INACTIVE : instance.condition());
         }
         if (status.state() == TaskState.RUNNING && before != Condition.RUNNING) {
             monitor.watch(instance, task);
+            endAsToldTo(instance, task);
+        }
+        if (status.state() == TaskState.UNREACHABLE) {
+            loop.after(instance.app().patience(), () -> giveUp(instance, task));
         }
         if (status.state().terminal()) {
             ended(instance, task, status);
         }
+    }
+
+    /** An instance that cannot be reached for longer than its application bears is replaced. */
+    private void giveUp(Instance instance, MesosTask task) {
+        if (instance.condition() == Condition.UNREACHABLE && instance.task().filter(t -> t == task).isPresent()) {
+            fleet.remove(instance);
+            changed();
+        }
+    }
+
+    private void endAsToldTo(Instance instance, MesosTask task) {
+        faults.ending(instance.appId().path()).ifPresent(ending -> loop.after(ending.after(), () -> {
+            boolean exits = ending instanceof Faults.Exit;
+            if (task.state() == TaskState.RUNNING && exits) {
+                fleet.exit(task, ((Faults.Exit) ending).status());
+            } else if (task.state() == TaskState.RUNNING) {
+                fleet.exhaustMemory(task);
+            }
+        }));
+    }
+
+    /** Lets the faults that were set reach tasks that run already. */
+    public void endAsToldTo(String app) {
+        fleet.of(AppId.of(app)).stream().filter(Instance::running)
+                .forEach(instance -> instance.task().ifPresent(task -> endAsToldTo(instance, task)));
+    }
+
+    /**
+     * Begins a deployment that never ends.
+     *
+     * @return its id
+     */
+    public String lock(String app) {
+        return definitions.lock(AppId.of(app)).plan().id();
     }
 
     private void agentHealth(Instance instance, boolean alive, Instant at) {

@@ -1,12 +1,15 @@
 package dev.harthon.local.marathon;
 
+import dev.harthon.local.faults.Faults;
 import dev.harthon.local.http.Handler;
+import dev.harthon.local.http.Json;
 import dev.harthon.local.http.Request;
 import dev.harthon.local.http.Response;
 import dev.harthon.local.http.Router;
 import dev.harthon.local.marathon.app.MarathonError;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /**
@@ -17,6 +20,7 @@ public final class MarathonApi implements Handler {
 
     private final Router router = new Router(MarathonApi::fallback);
     private final IntSupplier port;
+    private final Faults faults;
 
     /**
      * @param port of this face, known once it listens
@@ -24,8 +28,9 @@ public final class MarathonApi implements Handler {
      */
     public MarathonApi(Marathon marathon, String frameworkId, IntSupplier port, IntSupplier masterPort) {
         this.port = port;
+        this.faults = marathon.faults();
         new InfoResource(frameworkId, port, masterPort).addTo(router);
-        new EventsResource(marathon.bus()).addTo(router);
+        new EventsResource(marathon.bus(), faults).addTo(router);
         new TasksResource(marathon).addTo(router);
         new KillResource(marathon).addTo(router);
         new VersionsResource(marathon).addTo(router);
@@ -56,6 +61,10 @@ public final class MarathonApi implements Handler {
     }
 
     private Response answer(Request request) throws IOException {
+        Optional<Integer> failure = faults.nextRequest();
+        if (failure.isPresent()) {
+            return Response.json(failure.get(), Json.object().put("message", "A fault was asked for here."));
+        }
         try {
             if (!acceptable(request)) {
                 throw MarathonError.of(406, "Not Acceptable");

@@ -26,6 +26,7 @@ public final class Agent {
     private final Instant registered;
     private final Host host;
     private final Map<String, MesosTask> running = new LinkedHashMap<>();
+    private boolean lost;
     private final Deque<MesosTask> completed = new ArrayDeque<>();
 
     public Agent(AgentIdentity identity, Resources total, Instant registered, Host host) {
@@ -53,6 +54,15 @@ public final class Agent {
 
     public Host host() {
         return host;
+    }
+
+    /** Whether the master has given it up. */
+    public boolean lost() {
+        return lost;
+    }
+
+    void markLost(boolean gone) {
+        lost = gone;
     }
 
     public Resources used() {

@@ -3,11 +3,13 @@ package dev.harthon.local.mesos;
 import dev.harthon.local.loop.Loop;
 import dev.harthon.local.task.Resources;
 import dev.harthon.local.task.TaskSpec;
+import dev.harthon.local.task.TaskState;
 import dev.harthon.local.task.TaskStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class Master {
     private final Map<String, MesosTask> tasks = new LinkedHashMap<>();
     private Framework framework = (task, status) -> {};
     private final Queue<Runnable> heldReports = new ArrayDeque<>();
+    private final Map<String, List<Runnable>> unheardOf = new HashMap<>();
     private boolean holding;
     private boolean withholding;
     private long offers;
@@ -67,12 +70,13 @@ public final class Master {
         framework = scheduler;
     }
 
+    /** Those that can be reached. */
     public List<Agent> agents() {
-        return List.copyOf(agents);
+        return agents.stream().filter(agent -> !agent.lost()).toList();
     }
 
     public Optional<Agent> agent(String agentId) {
-        return agents.stream().filter(agent -> agent.id().equals(agentId)).findFirst();
+        return agents().stream().filter(agent -> agent.id().equals(agentId)).findFirst();
     }
 
     /** All tasks that are known, oldest first. */
@@ -91,7 +95,7 @@ public final class Master {
 
     /** What each agent has left, each under a new offer id. */
     public List<Offer> offers() {
-        return withholding ? List.of() : agents.stream().map(agent -> new Offer(id + "-O" + offers++, agent, agent.available())).toList();
+        return withholding ? List.of() : agents().stream().map(agent -> new Offer(id + "-O" + offers++, agent, agent.available())).toList();
     }
 
     public MesosTask launch(Agent agent, TaskSpec spec) {
@@ -102,7 +106,10 @@ public final class Master {
     }
 
     public void kill(MesosTask task, Duration grace) {
-        task.run().kill(grace);
+        // What cannot be reached cannot be told to end.
+        if (!unheardOf.containsKey(task.agent().id())) {
+            task.run().kill(grace);
+        }
     }
 
     /** Ends all tasks, each with its grace, and waits. No framework hears of it. */
@@ -124,8 +131,40 @@ public final class Master {
     }
 
     private void arrive(MesosTask task, TaskStatus status) {
+        List<Runnable> unheard = unheardOf.get(task.agent().id());
+        if (unheard != null) {
+            unheard.add(() -> update(task, status));
+            return;
+        }
         heldReports.add(() -> update(task, status));
         holdReports(holding);
+    }
+
+    /** The agent does not answer any more: its tasks are unreachable, and what it says is not heard. */
+    public void lose(Agent agent) {
+        agent.markLost(true);
+        unheardOf.put(agent.id(), new ArrayList<>());
+        agent.running().forEach(task -> update(task, TaskStatus.byMaster(
+                TaskState.UNREACHABLE, loop.now(), "health check timed out", "REASON_SLAVE_REMOVED")));
+    }
+
+    /** The agent is back, and tells what has happened. */
+    public void regain(Agent agent) {
+        agent.markLost(false);
+        List<Runnable> unheard = Optional.ofNullable(unheardOf.remove(agent.id())).orElse(List.of());
+        agent.running().forEach(task -> update(task, TaskStatus.byMaster(
+                TaskState.RUNNING, loop.now(), "", "REASON_RECONCILIATION")));
+        unheard.forEach(Runnable::run);
+    }
+
+    /** Ends a running task as if it had exited. */
+    public void exit(MesosTask task, int status) {
+        task.run().exit(status);
+    }
+
+    /** Ends a running task as if it had taken too much memory. */
+    public void exhaustMemory(MesosTask task) {
+        task.run().exhaustMemory();
     }
 
     private void update(MesosTask task, TaskStatus status) {

@@ -109,7 +109,7 @@ final class MasterJson {
         node.set("resources", StateJson.resources(used()));
         node.set("roles", Json.strings(List.of("*")));
         node.set("tasks", Json.array(tasks(false), StateJson::task));
-        node.set("unreachable_tasks", Json.array());
+        node.set("unreachable_tasks", Json.array(unreachableTasks(), StateJson::task));
         node.set("completed_tasks", Json.array(tasks(true), StateJson::task));
         node.set("offers", Json.array());
         node.set("executors", Json.array());
@@ -130,7 +130,12 @@ final class MasterJson {
     }
 
     List<MesosTask> tasks(boolean completed) {
-        return master.tasks().stream().filter(task -> task.state().terminal() == completed).toList();
+        return master.tasks().stream().filter(task -> task.state().terminal() == completed)
+                .filter(task -> task.state() != TaskState.UNREACHABLE).toList();
+    }
+
+    List<MesosTask> unreachableTasks() {
+        return master.tasks().stream().filter(task -> task.state() == TaskState.UNREACHABLE).toList();
     }
 
     ObjectNode summary() {

@@ -56,7 +56,7 @@ final class MasterOperatorApi {
     private ObjectNode tasks() {
         ObjectNode node = Json.object();
         node.set("tasks", OperatorJson.tasks(json.tasks(false)));
-        node.putArray("unreachable_tasks");
+        node.set("unreachable_tasks", OperatorJson.tasks(json.unreachableTasks()));
         return node.set("completed_tasks", OperatorJson.tasks(json.tasks(true)));
     }
 

@@ -33,6 +33,11 @@ public record TaskStatus(
                 UUID.randomUUID());
     }
 
+    public static TaskStatus byMaster(TaskState state, Instant at, String message, String reason) {
+        return new TaskStatus(state, at, message, "SOURCE_MASTER", Optional.of(reason), Optional.empty(), false,
+                UUID.randomUUID());
+    }
+
     /** The same state, now with a health. */
     public TaskStatus withHealth(boolean alive) {
         return new TaskStatus(state, timestamp, message, source, Optional.of("REASON_TASK_HEALTH_CHECK_STATUS_UPDATED"),

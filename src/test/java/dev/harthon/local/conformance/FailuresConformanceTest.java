@@ -7,6 +7,7 @@ import dev.harthon.local.Transcript;
 import dev.harthon.local.fetch.TestArchive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
@@ -60,18 +62,54 @@ class FailuresConformanceTest {
         return WAITING.stream().map(name -> scenario("queue-" + name));
     }
 
+    @Test
+    void aServerThatFails() throws IOException {
+        cluster.faults().failFetches(1, 500);
+        play("failure-uri-500");
+    }
+
+    @Test
+    void aDownloadThatTakesTime() throws IOException {
+        cluster.faults().delayFetches(Duration.ofHours(1));
+        play("failure-slow-fetch");
+        cluster.faults().clear();
+    }
+
+    @Test
+    void anAgentThatIsLost() throws IOException {
+        Api api = new Api(cluster);
+        Names names = Stage.set(cluster);
+        api.post("/v2/apps", "{\"id\":\"/fail/unreachable\",\"cmd\":\"exec sleep 1000\",\"cpus\":0.1,\"mem\":32,"
+                + "\"portDefinitions\":[],\"backoffSeconds\":20}");
+        names.learn("instance-79c40473-e6e3-11f1-aad3-02fc00000001",
+                api.running("fail/unreachable").path("id").stringValue());
+        api.deployed();
+        cluster.faults().loseAgent(0);
+        try {
+            new Replay(cluster, names).play(Transcript.read("failure-agent-lost"));
+        } finally {
+            cluster.faults().clear();
+            api.delete("/v2/apps/fail/unreachable");
+            api.deployed();
+        }
+    }
+
     private static DynamicTest scenario(String name) {
-        return DynamicTest.dynamicTest(name, () -> {
-            List<JsonNode> entries = Tempo.faster(Transcript.read(name));
-            Api api = new Api(cluster);
-            try {
-                new Replay(cluster, Stage.set(cluster)).play(entries);
-            } finally {
-                api.delete("/v2/apps" + entries.get(0).at("/request/body/id").stringValue());
-                cluster.faults().withholdOffers(false);
-                cluster.faults().holdReports(false);
-                api.deployed();
-            }
-        });
+        return DynamicTest.dynamicTest(name, () -> play(name));
+    }
+
+    private static void play(String name) throws IOException {
+        // Of an agent's state these recordings keep but a few lines; it is compared elsewhere.
+        List<JsonNode> entries = Tempo.faster(Transcript.read(name)).stream()
+                .filter(entry -> !entry.at("/request/path").stringValue().equals("/state")).toList();
+        Api api = new Api(cluster);
+        try {
+            new Replay(cluster, Stage.set(cluster)).play(entries);
+        } finally {
+            api.delete("/v2/apps" + entries.get(0).at("/request/body/id").stringValue());
+            cluster.faults().withholdOffers(false);
+            cluster.faults().holdReports(false);
+            api.deployed();
+        }
     }
 }

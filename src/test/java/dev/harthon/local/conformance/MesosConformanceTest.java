@@ -75,7 +75,7 @@ class MesosConformanceTest {
         write("trunc.log", "x".repeat(1000));
         Files.createDirectories(sandbox.resolve("d/e"));
         Files.createSymbolicLink(sandbox.resolve("in"), Path.of("big.txt"));
-        Files.createSymbolicLink(sandbox.resolve("out"), Path.of("/etc/passwd"));
+        Files.createSymbolicLink(sandbox.resolve("out"), Path.of("/bin/sh"));
         Files.createSymbolicLink(sandbox.resolve("dang"), Path.of("nowhere"));
     }
 

@@ -99,6 +99,13 @@ public record App(AppId id, ObjectNode spec, Instant version, Instant lastScalin
                 .map(seconds -> Duration.ofSeconds(seconds.intValue()));
     }
 
+    /** How long an instance that cannot be reached is waited for. */
+    public Duration patience() {
+        JsonNode strategy = spec.path("unreachableStrategy");
+        return strategy.isObject() ? Duration.ofSeconds(strategy.path("inactiveAfterSeconds").intValue())
+                : Duration.ofDays(365);
+    }
+
     public List<AppId> dependencies() {
         return stream(spec.path("dependencies")).map(id -> AppId.of(id.stringValue())).toList();
     }
