@@ -17,6 +17,11 @@ import dev.harthon.shell.commands.act.PreviewCommand;
 import dev.harthon.shell.commands.act.RestartCommand;
 import dev.harthon.shell.commands.act.RestoreCommand;
 import dev.harthon.shell.commands.act.RollbackCommand;
+import dev.harthon.shell.commands.act.SandboxCatCommand;
+import dev.harthon.shell.commands.act.SandboxGetCommand;
+import dev.harthon.shell.commands.act.SandboxListCommand;
+import dev.harthon.shell.commands.act.SandboxPathCommand;
+import dev.harthon.shell.commands.act.SandboxSizeCommand;
 import dev.harthon.shell.commands.act.ScaleCommand;
 import dev.harthon.shell.commands.act.StatusCommand;
 import dev.harthon.shell.commands.act.TasksCommand;
@@ -192,6 +197,11 @@ final class HarthonCommands {
                 new DeploymentCancelCommand(desk, clusters),
                 new DeploymentRollbackCommand(desk, clusters),
                 new OpenCommand(desk, clusters),
+                new SandboxListCommand(desk, clusters),
+                new SandboxCatCommand(desk, clusters),
+                new SandboxGetCommand(desk, clusters),
+                new SandboxSizeCommand(desk, clusters),
+                new SandboxPathCommand(desk, clusters),
                 new LogsCommand(desk, clusters));
     }
 
