@@ -57,7 +57,8 @@ public record ConfigRow(ConfigKey key, String type, String value, String origin)
 
     private static ConfigRow row(ConfigLeaf leaf, Session session) {
         Optional<ConfigMapping> mapping = mapping(leaf.key(), session);
-        String origin = mapping.map(each -> session.mappings().contains(each) ? "mapped" : "port").orElse("default.toml");
+        String origin = mapping.map(each -> session.mappings().contains(each) ? "mapped" : "port")
+                .orElse("default.toml");
         String value = mapping.map(each -> each.value().toString()).orElseGet(leaf::text);
         return new ConfigRow(leaf.key(), leaf.type().name().toLowerCase(Locale.ROOT), value, origin);
     }

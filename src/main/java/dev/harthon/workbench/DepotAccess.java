@@ -41,7 +41,8 @@ final class DepotAccess implements AutoCloseable {
 
     /** The depot as the last place to look in. @param before the places that are looked in before it */
     RemoteSource source(List<PackageSource> before) {
-        return new LastResort(offline ? new OfflineSource(settings) : new Lazy(), before, settings.address().toString());
+        RemoteSource depot = offline ? new OfflineSource(settings) : new Lazy();
+        return new LastResort(depot, before, settings.address().toString());
     }
 
     /** The public key of that name, which is kept and trusted from then on. May be called on any thread. */

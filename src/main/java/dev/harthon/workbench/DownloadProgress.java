@@ -14,6 +14,8 @@ final class DownloadProgress implements FetchProgress {
     private final Progress progress;
     private final String address;
     private final Map<PackageIdent, Long> received = new HashMap<>();
+    private int left;
+    private int fetched;
 
     DownloadProgress(Progress progress, String address) {
         this.progress = progress;
@@ -23,6 +25,8 @@ final class DownloadProgress implements FetchProgress {
     @Override
     public synchronized void planned(List<PackageIdent> packages, OptionalLong bytes) {
         received.clear();
+        left = packages.size();
+        fetched = 0;
         String what = packages.size() == 1 ? packages.get(0).toString() : packages.size() + " packages";
         progress.start("download " + what + " from " + address, bytes.orElse(Progress.UNKNOWN));
     }
@@ -34,10 +38,13 @@ final class DownloadProgress implements FetchProgress {
         received.put(ident, bytes);
     }
 
+    /** Each by itself is not worth a line: the last one tells of all. */
     @Override
-    public synchronized void finished(PackageIdent ident, Path file, boolean fetched) {
-        if (fetched) {
-            progress.note("fetched " + ident);
+    public synchronized void finished(PackageIdent ident, Path file, boolean isNew) {
+        left--;
+        fetched += isNew ? 1 : 0;
+        if (left == 0 && fetched > 0) {
+            progress.note("fetched " + (fetched == 1 ? ident.toString() : fetched + " packages") + " from " + address);
         }
     }
 }

@@ -104,8 +104,10 @@ public final class PackageFinder {
         } catch (NetworkFault e) {
             if (nothingYet) {
                 throw new NetworkFault(
-                        e.what(), e.why().orElse("") + "; there is nothing like it on this machine",
-                        e.remedy().map(remedy -> remedy + ", or ").orElse("") + "leave the depot alone with --offline", e);
+                        e.what(),
+                        e.why().orElse("") + "; there is nothing like it on this machine",
+                        e.remedy().map(remedy -> remedy + ", or ").orElse("") + "leave the depot alone: --offline",
+                        e);
             }
             return Optional.of(settings.address() + " was no help: " + e.why().orElse(e.what()));
         }

@@ -99,7 +99,9 @@ public final class PackageLoader {
         }
         if (looksLikePath(what)) {
             throw new PackageFault(
-                    "cannot load " + what, "there is no such file or folder", "write origin/name, a .hart file or a folder");
+                    "cannot load " + what,
+                    "there is no such file or folder",
+                    "write origin/name, a .hart file or a folder");
         }
         return resolver.resolve(PackageSpec.parse(what), reading);
     }

@@ -15,8 +15,8 @@ import java.util.Arrays;
 
 /**
  * What Jazzer calls again and again: the reader takes the bytes for a package, or refuses them with an error that names
- * the file. Anything else that is thrown, or that never ends, is a bug. The first byte says what the others are: a whole
- * file, a payload, or an archive before it is compressed.
+ * the file. Anything else that is thrown, or that never ends, is a bug. The first byte says what the others are: a
+ * whole file, a payload, or an archive before it is compressed.
  */
 public final class HartReaderFuzz {
 

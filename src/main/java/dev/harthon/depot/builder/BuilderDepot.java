@@ -125,7 +125,7 @@ public final class BuilderDepot implements AutoCloseable {
         return List.copyOf(found);
     }
 
-    /** The public keys of an origin, as {@code name-revision}, oldest first; none where the depot knows no such origin. */
+    /** The public keys of an origin, as {@code name-revision}, oldest first; none if it knows no such origin. */
     public List<String> keys(String origin) {
         URI uri = api.address().at("depot", "origins", origin, "keys");
         return api.find("cannot list the keys of " + origin, uri).stream()

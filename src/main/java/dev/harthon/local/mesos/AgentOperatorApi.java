@@ -117,7 +117,10 @@ final class AgentOperatorApi {
             container.set("executor_id", OperatorJson.id(task.spec().id()));
             container.put("executor_name", AgentJson.executorName(task));
             container.set("container_id", OperatorJson.id(task.container()));
-            return container.set("container_status", StateJson.containerStatus(task, task.pid()));
+            ObjectNode status = container.putObject("container_status");
+            status.set("container_id", OperatorJson.id(task.container()));
+            task.pid().ifPresent(pid -> status.put("executor_pid", pid));
+            return container;
         }));
         return node;
     }

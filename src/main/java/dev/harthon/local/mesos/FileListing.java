@@ -4,7 +4,6 @@ import dev.harthon.local.http.Json;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -62,7 +61,8 @@ record FileListing(List<Entry> entries) {
         }
         List<Entry> entries = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
+            // Links are followed; one that leads nowhere is not shown.
+            for (Path file : files.filter(Files::exists).sorted().toList()) {
                 entries.add(entry(file, name.replaceAll("/+$", "") + "/" + file.getFileName()));
             }
         }
@@ -71,7 +71,7 @@ record FileListing(List<Entry> entries) {
 
     private static Entry entry(Path file, String path) throws IOException {
         Map<String, Object> attributes = Files.readAttributes(
-                file, "unix:nlink,size,lastModifiedTime,mode,owner,group", LinkOption.NOFOLLOW_LINKS);
+                file, "unix:nlink,size,lastModifiedTime,mode,owner,group");
         return new Entry(path, (Integer) attributes.get("nlink"), (Long) attributes.get("size"),
                 (FileTime) attributes.get("lastModifiedTime"), (Integer) attributes.get("mode"),
                 String.valueOf(attributes.get("owner")), String.valueOf(attributes.get("group")));

@@ -47,6 +47,9 @@ public final class MasterApi implements Handler {
                     .on("GET", prefix + "/health", r -> Response.empty(200))
                     .on("GET", prefix + "/flags", r -> answer(r, this::flags));
         }
+        router.on("GET|POST", "/metrics/snapshot", r -> answer(r, () -> MasterMetrics.of(master, loop.now())))
+                .on("GET", "/maintenance/status", r -> Response.json(200, Json.object()))
+                .on("GET", "/quota", r -> Response.json(200, Json.object()));
         router.on("GET", "/version", r -> Response.json(200, Build.version()))
                 .on("GET|POST", "/files/{call}", r -> Response.text(404, ""));
         new MasterOperatorApi(loop, master, json).addTo(router);
@@ -109,11 +112,8 @@ public final class MasterApi implements Handler {
     }
 
     private ObjectNode roles() {
-        ObjectNode role = Json.object().put("name", "*").put("weight", 1.0);
-        role.set("resources", StateJson.resources(json.used()));
-        role.set("frameworks", Json.strings(List.of(master.frameworkId())));
         ObjectNode answer = Json.object();
-        answer.set("roles", Json.array().add(role));
+        answer.set("roles", Json.array().add(RoleJson.of(master, json.used())));
         return answer;
     }
 

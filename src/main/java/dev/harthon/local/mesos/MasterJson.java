@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The master's state as its older JSON tells it. To be used on the loop. */
 final class MasterJson {
 
-    private static final List<String> FRAMEWORK_CAPABILITIES = List.of("PARTITION_AWARE", "REGION_AWARE", "MULTI_ROLE");
+    static final List<String> CAPABILITIES = List.of("AGENT_UPDATE", "AGENT_DRAINING", "QUOTA_V2");
+    static final List<String> FRAMEWORK_CAPABILITIES = List.of("PARTITION_AWARE", "REGION_AWARE", "MULTI_ROLE");
 
     private final Master master;
     private final IntSupplier port;
@@ -29,6 +30,10 @@ final class MasterJson {
         return "master@127.0.0.1:" + port.getAsInt();
     }
 
+    int port() {
+        return port.getAsInt();
+    }
+
     String marathonUrl() {
         return "http://127.0.0.1:" + marathonPort.getAsInt();
     }
@@ -40,7 +45,7 @@ final class MasterJson {
                 .put("id", master.id())
                 .put("pid", pid())
                 .put("hostname", "127.0.0.1");
-        state.set("capabilities", Json.strings(List.of("AGENT_UPDATE", "AGENT_DRAINING", "QUOTA_V2")));
+        state.set("capabilities", Json.strings(CAPABILITIES));
         state.put("activated_slaves", (double) master.agents().size())
                 .put("deactivated_slaves", 0.0)
                 .put("unreachable_slaves", 0.0)
@@ -108,6 +113,7 @@ final class MasterJson {
         node.set("completed_tasks", Json.array(tasks(true), StateJson::task));
         node.set("offers", Json.array());
         node.set("executors", Json.array());
+        node.putObject("offer_constraints");
         return node;
     }
 

@@ -29,6 +29,18 @@ record Departure(Pattern request, Pattern where, String reason) {
                     "after a roll back Marathon lists the version that was gone back to twice"),
             of("GET /tasks\\?task_id=health_.*(fail|404).*", "/tasks/\\*/(state|statuses.*)",
                     "the waits were shortened: the second task may have been found ill, or ended, already"),
+            of(".*", "(/get_state)?(/.*)?/(build_date|build_user|git_sha)", "this is no build of Mesos"),
+            of("GET .*(state|flags)", "/flags/.*", "only the flags that mean something here are told"),
+            of("GET /(state|files/read|files/browse)\\.json.*", ".*",
+                    "older tools still ask for the names with a suffix"),
+            of("GET /(monitor/statistics|containers)|POST /api/v1", "status|Content-Type||/\\*/statistics"
+                    + "|/get_containers/.*/resource_statistics", "nobody measures what tasks use"),
+            of("POST /api/v1", "/get_executors/.*", "the executor is no program of its own"),
+            of("GET /tasks\\?limit.*", "/tasks", "the recording was cut, and of a longer history"),
+            of("GET /state\\?jsonp.*|POST /state|GET /slave.1./state", "|/.*", "the recording was cut"),
+            of("POST /api/v1", "/get_state/get_tasks|/read_file/data", "the recording was cut"),
+            of("GET /files/debug", "//.*logs_done.*", "the recording was made before the second task"),
+            of("POST /api/v1", "/list_files/file_infos", "the recording was made later, with more files"),
             of(".*", "/details", "clients want a list of details with every error, even an empty one"));
 
     static Departure of(String request, String where, String reason) {

@@ -1,5 +1,7 @@
 package dev.harthon.local.conformance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.harthon.local.Api;
 import dev.harthon.local.LocalCluster;
 import dev.harthon.local.Transcript;
@@ -29,7 +31,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 final class Replay {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration SETTLING = Duration.ofSeconds(2);
     private static final double PAUSE = 0.1;
     private static final List<String> UNFINISHED = List.of("TASK_STAGING", "TASK_STARTING", "TASK_RUNNING");
@@ -123,6 +125,13 @@ final class Replay {
 
     private static boolean poll(JsonNode entry) {
         return !entry.path("response").has("reason");
+    }
+
+    /** Sends one request as it is, and expects the answer at once. */
+    void ask(JsonNode entry) {
+        List<Difference> differences =
+                differences(entry, send(entry.path("request"), entry.path("server").stringValue("marathon")));
+        assertThat(differences).as(lines(differences)).isEmpty();
     }
 
     private void play(JsonNode entry) {

@@ -97,7 +97,7 @@ class ExploreCommandsTest {
     void filesThatNothingMatchesAreNoError() {
         assertThat(bench.out("files", "*.rb")).isEmpty();
         assertThat(bench.err()).contains("no files match");
-        assertThat(bench.out("files", "*.rb", "-o", "json")).isEqualTo("[ ]\n");
+        assertThat(bench.out("files", "*.rb", "-o", "json")).matches("\\[\\s*]\\n");
     }
 
     private Map<String, String> rendered() {

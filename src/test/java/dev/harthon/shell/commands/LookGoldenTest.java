@@ -111,7 +111,8 @@ class LookGoldenTest {
         for (List<String> format : FORMATS) {
             List<String> words = new ArrayList<>(line);
             words.addAll(format);
-            all.append("$ ").append(String.join(" ", words)).append('\n').append(bench.out(words.toArray(String[]::new)));
+            String said = bench.out(words.toArray(String[]::new));
+            all.append("$ ").append(String.join(" ", words)).append('\n').append(said);
         }
         return all.toString();
     }

@@ -22,8 +22,8 @@ public final class KeyFetchCommand extends HarthonCommand {
         super(spec("key fetch")
                 .group(Group.LOOK)
                 .purpose("Get an origin's public keys from the depot, and trust them")
-                .detail("Each fingerprint is shown before it is asked whether to trust the key. Who answers yes believes "
-                        + "that the depot that HAB_BLDR_URL names is the one, and honest.")
+                .detail("Each fingerprint is shown before it is asked whether to trust the key. Who answers yes "
+                        + "believes that the depot that HAB_BLDR_URL names is the one, and honest.")
                 .parameter(NAME)
                 .confirmed()
                 .example("key fetch core", "all keys of the origin core")

@@ -14,6 +14,7 @@ import dev.harthon.shell.render.Listing;
 import dev.harthon.shell.render.View;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.ServiceFiles;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,8 +39,8 @@ public final class HooksCommand extends HarthonCommand {
         super(spec("hooks")
                 .group(Group.LOOK)
                 .purpose("List the package's hooks, or print one")
-                .detail("Rendered, what only the task knows stands there as you mapped it, and what only the Supervisor "
-                        + "knows as in the template.")
+                .detail("Rendered, what only the task knows stands there as you mapped it, and what only the "
+                        + "Supervisor knows as in the template.")
                 .parameter(name)
                 .option(RENDERED)
                 .formats()
@@ -68,10 +69,18 @@ public final class HooksCommand extends HarthonCommand {
                 Suggestions.question(wanted.get(), hooks.keySet(), "list them: hooks")));
         if (in.flag(RENDERED)) {
             String rendered = ServiceFiles.rendered(desk.session()).get("hooks/" + wanted.get());
-            in.show(View.text(rendered, Map.of("hook", wanted.get(), "rendered", rendered)));
+            in.show(View.text(rendered, named(wanted.get(), "rendered", rendered)));
         } else {
-            in.show(View.text(text, Map.of("hook", wanted.get(), "template", text)));
+            in.show(View.text(text, named(wanted.get(), "template", text)));
         }
         return ExitCode.OK;
+    }
+
+    /** In one order, always. */
+    private static Map<String, String> named(String hook, String kind, String text) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("hook", hook);
+        fields.put(kind, text);
+        return fields;
     }
 }

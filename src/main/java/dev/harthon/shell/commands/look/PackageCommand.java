@@ -44,7 +44,10 @@ public final class PackageCommand extends HarthonCommand {
                 .row("signed by", top.seal().key(), signer(top.seal()))
                 .row("digest", top.seal().digest())
                 .row("service", top.runnable(), top.runnable() ? "yes" : "no, a library: there is nothing to run")
-                .row("runs as", metadata.serviceUser().orElse("") + ":" + metadata.serviceGroup().orElse(""), account(top))
+                .row(
+                        "runs as",
+                        metadata.serviceUser().orElse("") + ":" + metadata.serviceGroup().orElse(""),
+                        account(top))
                 .row("stops on", metadata.shutdownSignal(), stop(metadata))
                 .row("exposes", metadata.exposes())
                 .row("exports", metadata.exports())

@@ -37,7 +37,7 @@ public final class VerifyCommand extends HarthonCommand {
                 .option(KEY)
                 .formats()
                 .example("verify", "signer, digest and verdict of the whole closure")
-                .example("verify ./acme-web-1.0.0-20260101000000-x86_64-linux.hart --key ./keys", "a file, by your keys")
+                .example("verify ./web.hart --key ./keys", "a file, by keys of yours")
                 .seeAlso("package", "key list", "explain"));
         this.desk = desk;
         this.loader = loader;

@@ -31,8 +31,8 @@ public final class LocalDepotCommand extends HarthonCommand {
         super(spec("local depot")
                 .group(Group.TARGETS)
                 .purpose("Serve a folder of packages as a depot, until Ctrl-C")
-                .detail("It answers on this machine only, and reads the folder anew for each request. Folders in it are "
-                        + "channels; what lies at its top is in every channel.")
+                .detail("It answers on this machine only, and reads the folder anew for each request. Folders in it "
+                        + "are channels; what lies at its top is in every channel.")
                 .parameter(FOLDER)
                 .option(PORT)
                 .example("local depot ./results", "on a free port, which is told")
