@@ -55,6 +55,11 @@ public record AppView(JsonNode json) {
         return json.path(resource).asDouble(0);
     }
 
+    /** The addresses that its tasks fetch. */
+    public List<String> fetched() {
+        return Views.list(json.path("fetch"), one -> Views.text(one, "uri"));
+    }
+
     /** The ids of the deployments that the application is locked by. */
     public List<String> deployments() {
         return Views.ids(json.path("deployments"));

@@ -30,6 +30,11 @@ public final class ArtifactStores {
         };
     }
 
+    /** The name under which every store keeps a file of that content. */
+    public static String nameOf(Path file, String sha256, String suffix) {
+        return ArtifactName.of(String.valueOf(file.getFileName()), sha256, suffix).text();
+    }
+
     private static Path folder(URI uri) {
         if (uri.getPath() == null || !uri.getPath().startsWith("/")
                 || uri.getRawAuthority() != null && !uri.getRawAuthority().equals("localhost")) {

@@ -10,6 +10,7 @@ import dev.harthon.marathon.Change.Accepted;
 import dev.harthon.marathon.RemovalFollower;
 import dev.harthon.marathon.TaskFailure;
 import dev.harthon.marathon.TaskView;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,17 +54,23 @@ public final class Applications {
         return cluster.marathon().apps().restart(require(app), force).orThrow("cannot restart " + app).deployment();
     }
 
-    /** Takes the application away, and waits until the last of its tasks is gone. */
-    public void destroy(String app, boolean force, Progress progress) {
+    /**
+     * Takes the application away, and waits until the last of its tasks is gone. Its definition is kept first; gives
+     * the file.
+     */
+    public Path destroy(String app, boolean force, DestroyedApps kept, Progress progress) {
         AppId id = require(app);
+        Path file = cluster.marathon().apps().find(id).map(kept::keep).orElseThrow(() -> new UsageFault(
+                "there is no application " + id + " on " + cluster.name(), "", "list what is there: apps"));
         Accepted accepted = cluster.marathon().apps().destroy(id, force).orThrow("cannot destroy " + app);
         progress.start("destroy " + app + ", deployment " + accepted.deployment(), Progress.UNKNOWN);
         if (!new RemovalFollower(cluster.marathon()).await(id, accepted, GONE_WITHIN)) {
             throw new TimeoutFault(
                     app + " is not gone yet",
                     "after " + GONE_WITHIN.toSeconds() + " s its tasks still end",
-                    "look again with: apps");
+                    "look again with: apps; its definition is kept in " + file);
         }
+        return file;
     }
 
     private AppId require(String app) {

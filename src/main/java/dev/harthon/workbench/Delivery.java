@@ -5,11 +5,15 @@ import dev.harthon.app.AppJson;
 import dev.harthon.app.FetchEntry;
 import dev.harthon.app.check.Preflight;
 import dev.harthon.app.check.PreflightReport;
+import dev.harthon.app.live.AppDiff;
 import dev.harthon.fault.UsageFault;
 import dev.harthon.image.Image;
 import dev.harthon.image.ImagePreview;
+import dev.harthon.marathon.AppId;
 import dev.harthon.session.Session;
+import dev.harthon.session.settings.AppSettings;
 import dev.harthon.session.settings.BuildSettings;
+import dev.harthon.store.ArtifactStores;
 import dev.harthon.workbench.Shipping.Shipped;
 import java.net.URI;
 import java.util.List;
@@ -22,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Delivery {
 
     private static final String NOT_YET = "http://store.invalid/";
+    private static final String SUFFIX = ".tgz";
     private static final String NO_DIGEST = "0000000000000000";
 
     private final Clusters clusters;
@@ -94,6 +99,22 @@ public final class Delivery {
         AppDefinition app =
                 planner.deployable(session, command(session, progress), List.of(fetch(session, shipped.uri())));
         return new Deployer(cluster).deploy(app, options, progress);
+    }
+
+    /** What deploying would change; nothing where the application is not there. Builds what is out of date. */
+    public Optional<AppDiff> diff(Session session, Cluster cluster, Progress progress) {
+        Image image = workshop.current(session, progress);
+        String name = ArtifactStores.nameOf(image.file(), image.sha256(), SUFFIX);
+        AppId id = AppId.parse(session.require(AppSettings.ID).toString());
+        URI uri = cluster.marathon().apps().find(id).stream()
+                .flatMap(live -> live.fetched().stream())
+                .filter(fetched -> fetched.endsWith("/" + name))
+                .map(URI::create)
+                .findFirst()
+                .orElse(URI.create(NOT_YET + name));
+        AppDefinition app =
+                planner.deployable(session, command(session, progress), List.of(fetch(session, uri)));
+        return new Deployer(cluster).diff(app);
     }
 
     /** Whether the image of the session as it is was uploaded, so that the preview shows its address. */

@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param lastLines so many of each file; all where absent
  * @param follow go on with what is written, and with the tasks that replace these
  * @param chatter lines of the fetcher and the executor too
+ * @param sinceDeploy tasks of the present configuration only
  */
 public record LogQuery(
-        Optional<String> task, List<String> files, Optional<Integer> lastLines, boolean follow, boolean chatter) {
+        Optional<String> task, List<String> files, Optional<Integer> lastLines, boolean follow, boolean chatter,
+        boolean sinceDeploy) {
 
     public LogQuery {
         files = List.copyOf(files);
@@ -22,7 +24,7 @@ public record LogQuery(
 
     /** Everything that the application's tasks wrote, and will write. */
     public static LogQuery following() {
-        return new LogQuery(Optional.empty(), LogRequest.BOTH, Optional.empty(), true, false);
+        return new LogQuery(Optional.empty(), LogRequest.BOTH, Optional.empty(), true, false, false);
     }
 
     LogRequest request() {

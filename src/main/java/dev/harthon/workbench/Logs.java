@@ -12,6 +12,7 @@ import dev.harthon.mesos.log.LogLine;
 import dev.harthon.mesos.log.LogNotice;
 import dev.harthon.mesos.log.LogSink;
 import dev.harthon.mesos.log.LogTask;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,9 @@ public final class Logs {
      */
     public void read(LogQuery query, LogListener listener) {
         AppView view = find();
-        Optional<String> task = query.task().map(named -> named(named, tasks(view)));
-        new LogFollower(cluster.sandboxes()).read(() -> wanted(task), query.request(), sink(listener));
+        Optional<String> task = query.task().map(named -> named(named, tasks(view, false)));
+        new LogFollower(cluster.sandboxes())
+                .read(() -> wanted(task, query.sinceDeploy()), query.request(), sink(listener));
     }
 
     private AppView find() {
@@ -46,23 +48,26 @@ public final class Logs {
                         "deploy it first, or list what is there: apps")));
     }
 
-    private List<LogTask> wanted(Optional<String> task) {
-        return cluster.marathon().apps().find(app).map(Logs::tasks).orElse(List.of()).stream()
+    private List<LogTask> wanted(Optional<String> task, boolean sinceDeploy) {
+        return cluster.marathon().apps().find(app).map(view -> tasks(view, sinceDeploy)).orElse(List.of()).stream()
                 .filter(one -> task.map(one.taskId()::equals).orElse(true))
                 .toList();
     }
 
     /** The tasks at hand; where none is running, the one that failed last tells the most. */
-    private static List<LogTask> tasks(AppView view) {
+    private static List<LogTask> tasks(AppView view, boolean sinceDeploy) {
+        Instant since = sinceDeploy ? view.configuredAt().orElse(Instant.EPOCH) : Instant.EPOCH;
         List<LogTask> tasks = new ArrayList<>();
         boolean noneRuns = view.tasks().stream().noneMatch(TaskView::isRunning);
         view.lastTaskFailure()
                 .filter(failure -> noneRuns && failure.slaveId().isPresent())
+                .filter(failure -> failure.at().filter(since::isAfter).isEmpty())
                 .filter(failure -> view.tasks().stream().noneMatch(task -> sameTask(task, failure)))
                 .ifPresent(failure -> tasks.add(LogTask.over(
                         failure.taskId().text(), failure.slaveId().orElseThrow(), failure.message())));
         for (TaskView task : view.tasks()) {
-            if (!task.slaveId().isEmpty()) {
+            boolean older = task.version().or(task::startedAt).filter(since::isAfter).isPresent();
+            if (!task.slaveId().isEmpty() && !older) {
                 tasks.add(new LogTask(task.id().text(), task.slaveId(), task.isOver(), task.state()));
             }
         }

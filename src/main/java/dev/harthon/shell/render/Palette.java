@@ -6,6 +6,8 @@ public final class Palette {
     public static final Palette PLAIN = new Palette(false);
     public static final Palette COLOURED = new Palette(true);
 
+    private static final String[] MANY = {"36", "33", "35", "32", "34", "31"};
+
     private final boolean on;
 
     private Palette(boolean on) {
@@ -42,6 +44,11 @@ public final class Palette {
 
     public String faint(String text) {
         return paint("2", text);
+    }
+
+    /** One of several that shall be told apart, by its number from 0. */
+    public String oneOf(int number, String text) {
+        return paint(MANY[Math.floorMod(number, MANY.length)], text);
     }
 
     private String paint(String code, String text) {

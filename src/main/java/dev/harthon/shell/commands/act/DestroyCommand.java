@@ -10,6 +10,8 @@ import dev.harthon.workbench.Applications;
 import dev.harthon.workbench.Cluster;
 import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Desk;
+import dev.harthon.workbench.DestroyedApps;
+import java.nio.file.Path;
 
 /** {@code destroy [APP]}: takes an application away. */
 public final class DestroyCommand extends HarthonCommand {
@@ -28,13 +30,13 @@ public final class DestroyCommand extends HarthonCommand {
         super(spec("destroy")
                 .group(Group.ACT)
                 .purpose("Take an application away, and wait until its tasks are gone")
-                .detail("Marathon forgets all its versions. The session keeps the definition: 'deploy' restores it.")
+                .detail("Marathon forgets all its versions. The last definition is kept in a file: 'restore' brings it back.")
                 .parameter(app)
                 .option(FORCE)
                 .confirmed()
                 .example("destroy", "the session's application; asks first")
                 .example("destroy /redis --yes", "another one, without being asked")
-                .seeAlso("scale", "deploy"));
+                .seeAlso("scale", "restore", "deploy"));
         this.desk = desk;
         this.clusters = clusters;
         this.app = app;
@@ -45,8 +47,10 @@ public final class DestroyCommand extends HarthonCommand {
         String id = desk.appId(in.find(app));
         Cluster cluster = clusters.connect(desk.target(), in.out().progress());
         in.confirm("destroy " + id + " on " + cluster.name());
-        new Applications(cluster).destroy(id, in.flag(FORCE), in.out().progress());
-        in.out().done("destroyed " + id);
+        Path kept = new Applications(cluster)
+                .destroy(id, in.flag(FORCE), new DestroyedApps(desk.places()), in.out().progress());
+        in.out().console().settle();
+        in.out().done("destroyed " + id + "; bring it back with: restore " + kept);
         return ExitCode.OK;
     }
 }

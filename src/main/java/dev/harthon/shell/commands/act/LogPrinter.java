@@ -1,10 +1,11 @@
 package dev.harthon.shell.commands.act;
 
+import dev.harthon.shell.render.ControlText;
 import dev.harthon.shell.render.Output;
 import dev.harthon.workbench.LogListener;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Prints log lines: byte for byte where they go to a file or a pipe; on a terminal with control characters made
@@ -15,7 +16,7 @@ final class LogPrinter implements LogListener {
     private static final int SHORT = 8;
 
     private final Output out;
-    private final Set<String> tasks = new LinkedHashSet<>();
+    private final List<String> tasks = new ArrayList<>();
 
     LogPrinter(Output out) {
         this.out = out;
@@ -23,13 +24,24 @@ final class LogPrinter implements LogListener {
 
     @Override
     public void line(String task, String file, byte[] bytes) {
-        tasks.add(task);
+        if (!tasks.contains(task)) {
+            tasks.add(task);
+        }
         if (out.console().streams().outIsTerminal() || tasks.size() > 1) {
-            String prefix = tasks.size() > 1 ? name(task) + (file.equals("stderr") ? "! " : "| ") : "";
-            out.line(prefix + new String(bytes, StandardCharsets.UTF_8));
+            out.console().out(prefix(task, file) + text(bytes));
         } else {
             out.lineOf(bytes);
         }
+    }
+
+    private String prefix(String task, String file) {
+        String prefix = name(task) + (file.equals("stderr") ? "! " : "| ");
+        return tasks.size() > 1 ? out.page().palette().oneOf(tasks.indexOf(task), prefix) : "";
+    }
+
+    private String text(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return out.console().streams().outIsTerminal() ? ControlText.neutral(text) : text;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.harthon.shell.commands.act;
 
 import dev.harthon.fault.ExitCode;
+import dev.harthon.fault.TimeoutFault;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -10,8 +11,13 @@ import dev.harthon.shell.command.ValueType;
 import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.LogQuery;
+import dev.harthon.workbench.LogSearch;
 import dev.harthon.workbench.Logs;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** {@code logs [APP] [-f]}: what the tasks wrote, from their sandboxes. */
 public final class LogsCommand extends HarthonCommand {
@@ -24,6 +30,16 @@ public final class LogsCommand extends HarthonCommand {
     private static final Option<Integer> LINES = Option.value("lines", "n", "the last lines of each file only")
             .letter('n')
             .of(ValueType.integer(0, 1_000_000));
+    private static final ValueType<Pattern> EXPRESSION = ValueType.of(Pattern.class, LogsCommand::pattern);
+    private static final Option<Pattern> GREP =
+            Option.value("grep", "regex", "only lines in which it is found").of(EXPRESSION);
+    private static final Option<Pattern> UNTIL =
+            Option.value("until", "regex", "follow until a line in which it is found").of(EXPRESSION);
+    private static final Option<Duration> TIMEOUT =
+            Option.value("timeout", "duration", "follow for so long; exit code 7 where --until was not found")
+                    .of(ValueType.duration());
+    private static final Option<Boolean> SINCE_DEPLOY =
+            Option.flag("since-deploy", "tasks of the present version only");
     private static final Option<Boolean> ALL = Option.flag("all", "lines of the fetcher and the executor, too");
 
     private final Desk desk;
@@ -46,10 +62,15 @@ public final class LogsCommand extends HarthonCommand {
                 .option(STDERR)
                 .option(TASK)
                 .option(LINES)
+                .option(GREP)
+                .option(UNTIL)
+                .option(TIMEOUT)
+                .option(SINCE_DEPLOY)
                 .option(ALL)
                 .example("logs -f", "follow the session's application; Ctrl-C ends it")
                 .example("logs /redis --stderr -n 20", "the last words of another one")
-                .seeAlso("status", "tasks"));
+                .example("logs --until 'Ready to accept' --timeout 90s", "for CI: 0 when it came, 7 when not")
+                .seeAlso("status", "tasks", "why"));
         this.desk = desk;
         this.clusters = clusters;
         this.app = app;
@@ -58,10 +79,26 @@ public final class LogsCommand extends HarthonCommand {
     @Override
     protected ExitCode run(Invocation in) {
         String id = desk.appId(in.find(app));
+        Optional<Pattern> until = in.find(UNTIL);
+        boolean follow = in.flag(FOLLOW) || until.isPresent();
         LogQuery query = new LogQuery(
-                in.find(TASK), files(in), in.find(LINES), in.flag(FOLLOW), in.flag(ALL));
-        new Logs(clusters.connect(desk.target(), in.out().progress()), id).read(query, new LogPrinter(in.out()));
+                in.find(TASK), files(in), in.find(LINES), follow, in.flag(ALL), in.flag(SINCE_DEPLOY));
+        LogSearch search = new LogSearch(
+                new LogPrinter(in.out()), in.find(GREP), until, in.find(TIMEOUT), System::nanoTime);
+        new Logs(clusters.connect(desk.target(), in.out().progress()), id).read(query, search);
+        if (until.isPresent() && !search.isFound()) {
+            throw new TimeoutFault("no line of " + id + " matched " + until.get(),
+                    "the time is up", "look at what there is: logs, or say why: why");
+        }
         return ExitCode.OK;
+    }
+
+    private static Pattern pattern(String word) {
+        try {
+            return Pattern.compile(word);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException("this is no regular expression: " + e.getDescription());
+        }
     }
 
     private static List<String> files(Invocation in) {

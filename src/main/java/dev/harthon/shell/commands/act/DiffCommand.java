@@ -1,0 +1,51 @@
+package dev.harthon.shell.commands.act;
+
+import dev.harthon.app.live.AppDiff;
+import dev.harthon.fault.ExitCode;
+import dev.harthon.session.Session;
+import dev.harthon.shell.command.Group;
+import dev.harthon.shell.command.HarthonCommand;
+import dev.harthon.shell.command.Invocation;
+import dev.harthon.shell.render.View;
+import dev.harthon.workbench.Cluster;
+import dev.harthon.workbench.Clusters;
+import dev.harthon.workbench.Delivery;
+import dev.harthon.workbench.Desk;
+import java.util.Optional;
+
+/** {@code diff}: what deploying would change on the cluster. */
+public final class DiffCommand extends HarthonCommand {
+
+    private final Desk desk;
+    private final Clusters clusters;
+    private final Delivery delivery;
+
+    public DiffCommand(Desk desk, Clusters clusters, Delivery delivery) {
+        super(spec("diff")
+                .group(Group.ACT)
+                .purpose("Show what 'deploy' would change on the cluster; exit code 9 where something would")
+                .detail("Defaults that Marathon fills in, and the ports that it assigns, are no differences. Builds the "
+                        + "archive if it is out of date; uploads nothing.")
+                .formats()
+                .example("diff", "field by field, and whether tasks are restarted")
+                .example("diff -o json", "for scripts")
+                .seeAlso("deploy", "status", "history"));
+        this.desk = desk;
+        this.clusters = clusters;
+        this.delivery = delivery;
+    }
+
+    @Override
+    protected ExitCode run(Invocation in) {
+        Session session = desk.session();
+        session.closure();
+        String id = desk.appId(Optional.empty());
+        Optional<Cluster> cluster = clusters.find(desk.target());
+        Optional<AppDiff> diff = cluster.flatMap(there -> delivery.diff(session, there, in.out().progress()));
+        in.out().console().settle();
+        View view = diff.map(found -> DiffView.of(id, found))
+                .orElseGet(() -> DiffView.absent(id, desk.target()));
+        in.show(view);
+        return diff.filter(AppDiff::same).isPresent() ? ExitCode.OK : ExitCode.DIFFERS;
+    }
+}
