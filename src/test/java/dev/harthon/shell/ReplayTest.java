@@ -41,7 +41,7 @@ class ReplayTest {
 
     @Test
     void namesTheLineThatFailsAndGivesItsCode() throws IOException {
-        assertThat(replay("set id x\nreplay " + folder + "/nowhere\nset id y\n")).isEqualTo(1);
+        assertThat(replay("set id x\nreplay " + folder + "/nowhere\nset id y\n")).isEqualTo(2);
         assertThat(text(out)).isEqualTo("id = x\n");
         assertThat(text(err)).contains("demo.harthon:2: error: cannot read " + folder + "/nowhere");
     }
