@@ -97,8 +97,8 @@ class TaskLifeTest {
 
     @Test
     void thePoliteSignalReachesGrandchildren() {
-        create("/life/family", "(sh -c 'trap \\\"echo bye; exit\\\" TERM; while :; do sleep 0.1; done') & wait", "");
-        String id = api.running("life/family").path("id").stringValue();
+        create("/life/family", "(sh -c 'trap \\\"echo bye; exit\\\" TERM; echo ready; while :; do sleep 0.1; done') & wait", "");
+        String id = ready("life/family");
         api.put("/v2/apps/life/family", "{\"instances\":0}");
         api.deployed();
         Await.until("the grandchild has spoken", () -> api.sandboxFile(id, "stdout").contains("bye"));
