@@ -3,6 +3,7 @@ package dev.harthon.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,18 @@ class TaskLifeTest {
                 .map(ProcessHandle::pid).toList();
     }
 
+    private static Stream<JsonNode> queued(String app) {
+        return api.get("/v2/queue").path("queue").valueStream()
+                .filter(entry -> entry.at("/app/id").stringValue().equals(app));
+    }
+
+    /** Marathon calls a task running before its command has come far enough to catch a signal. */
+    private static String ready(String app) {
+        String id = api.running(app).path("id").stringValue();
+        Await.until(app + " is ready", () -> api.sandboxFile(id, "stdout").contains("ready"));
+        return id;
+    }
+
     @Test
     void runsACommandWithItsPortsAndPrintsIntoTheSandbox() {
         create("/life/hello", "echo port $PORT0 of $MARATHON_APP_ID; exec sleep 1000", "");
@@ -66,13 +79,11 @@ class TaskLifeTest {
 
     @Test
     void aCrashingApplicationIsDeployedAllTheSame() {
-        create("/life/crash", "exit 1", "");
+        create("/life/crash", "exit 1", ",\"backoffSeconds\":60");
         api.deployed();
-        api.lastFailure("life/crash");
-        JsonNode queue = api.get("/v2/queue").path("queue");
-        JsonNode entry = queue.valueStream().filter(q -> q.at("/app/id").stringValue().equals("/life/crash"))
-                .findFirst().orElseThrow();
-        assertThat(entry.at("/delay/overdue").booleanValue()).isFalse();
+        Await.until("it waits for its next launch", () -> queued("/life/crash")
+                .anyMatch(entry -> !entry.at("/delay/overdue").booleanValue()));
+        JsonNode entry = queued("/life/crash").findFirst().orElseThrow();
         assertThat(entry.at("/delay/timeLeftSeconds").intValue()).isBetween(1, 300);
     }
 
@@ -86,8 +97,9 @@ class TaskLifeTest {
 
     @Test
     void killsWhatIgnoresThePoliteSignalOnceTheGraceIsOver() {
-        create("/life/deaf", "trap : TERM; while :; do sleep 0.1; done", ",\"taskKillGracePeriodSeconds\":1");
-        String id = api.running("life/deaf").path("id").stringValue();
+        create("/life/deaf", "trap : TERM; echo ready; while :; do sleep 0.1; done",
+                ",\"taskKillGracePeriodSeconds\":1");
+        String id = ready("life/deaf");
         api.delete("/v2/apps/life/deaf");
         api.deployed();
         JsonNode task = api.master("/tasks?task_id=" + id).path("tasks").get(0);
@@ -97,7 +109,8 @@ class TaskLifeTest {
 
     @Test
     void thePoliteSignalReachesGrandchildren() {
-        create("/life/family", "(sh -c 'trap \\\"echo bye; exit\\\" TERM; echo ready; while :; do sleep 0.1; done') & wait", "");
+        create("/life/family",
+                "(sh -c 'trap \\\"echo bye; exit\\\" TERM; echo ready; while :; do sleep 0.1; done') & wait", "");
         String id = ready("life/family");
         api.put("/v2/apps/life/family", "{\"instances\":0}");
         api.deployed();
