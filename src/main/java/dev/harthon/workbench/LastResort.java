@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  */
 record LastResort(RemoteSource depot, List<PackageSource> before, String address) implements RemoteSource {
 
+    private static final int FEW = 4;
+
     @Override
     public Candidate latest(PackageSpec spec) {
         try {
@@ -45,7 +47,8 @@ record LastResort(RemoteSource depot, List<PackageSource> before, String address
         try {
             return depot.fetch(idents, target);
         } catch (NetworkFault e) {
-            String what = idents.size() == 1 ? idents.get(0).toString() : idents.size() + " dependencies";
+            String names = idents.stream().limit(FEW).map(PackageIdent::toString).collect(Collectors.joining(", "));
+            String what = names + (idents.size() > FEW ? " and " + (idents.size() - FEW) + " more" : "");
             String absent = idents.size() == 1 ? "it is not" : "they are not";
             throw failed("cannot get " + what, absent, e.remedy().orElse("try again"), e);
         }

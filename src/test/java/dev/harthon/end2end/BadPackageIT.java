@@ -118,7 +118,7 @@ class BadPackageIT {
 
     /** The good package is still the one that is loaded. */
     private Complaint complaint(Path hart) throws Exception {
-        Complaint complaint = Complaint.in(calls.harthon().run("load", hart.toString(), "--key", "keys"));
+        Complaint complaint = Complaint.in(calls.harthon().run("load", hart.toString(), "--key", "keys", "--offline"));
         assertThat(session()).contains("load sample/greeter").doesNotContain("acme");
         assertThat(calls.halfDone()).isEmpty();
         return complaint;

@@ -46,7 +46,7 @@ class BadWordsIT {
                 set cpus 0.5
                 set mem \\
                   64
-                load acme/nowhere
+                load acme/nowhere --offline
                 set cpus 1
                 """);
 
