@@ -23,6 +23,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -91,12 +92,20 @@ public final class ImageBuilder {
     private Part part(ImagePlan plan, HabitatPackage member, Path spill, ImageProgress progress) {
         MemberKey key = new MemberKey(member.seal().digest(), plan.folder(), compression);
         return new Part(key, member.unpackedSize(), tar -> {
-            try (MemberWriter writer = new MemberWriter(tar, member, plan.folder(), spill, progress)) {
+            LongConsumer steps = done -> advanced(member, done, progress);
+            try (MemberWriter writer = new MemberWriter(tar, plan.folder(), spill, steps)) {
                 HabitatPackage read = reader.read(member.file(), writer);
                 requireSame(member, read);
-                writer.finish();
+                writer.finish(member.ident());
             }
         }, () -> progress.advanced(member.ident(), member.unpackedSize(), member.unpackedSize()));
+    }
+
+    /** The last step is told when the member is whole. */
+    private static void advanced(HabitatPackage member, long done, ImageProgress progress) {
+        if (done < member.unpackedSize()) {
+            progress.advanced(member.ident(), done, member.unpackedSize());
+        }
     }
 
     private static void rest(ImagePlan plan, OutputStream tar) throws IOException {

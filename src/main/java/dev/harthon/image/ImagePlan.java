@@ -25,8 +25,16 @@ record ImagePlan(
         Map<String, String> rendered,
         List<String> notes) {
 
+    /** The folder of the service's own root. */
+    static final String ROOT = "rootfs";
+
     /** What Marathon runs. */
     static final String COMMAND = "exec sh ./start";
+
+    /** Where packages' paths begin in the archives of images with this isolation. */
+    static String folder(Isolation isolation) {
+        return isolation == Isolation.NONE ? "" : ROOT;
+    }
 
     static ImagePlan of(ImageRequest request) {
         return new ImagePlanner(request).plan();

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 /** Decides what an image holds. */
 final class ImagePlanner {
 
-    private static final String ROOT = "rootfs";
-
     private final ImageRequest request;
     private final Members members;
     private final Programs programs;
@@ -62,7 +60,7 @@ final class ImagePlanner {
 
     private ImagePlan rooted() {
         requireShell();
-        String folder = ROOT + "/hab/svc/" + members.service().ident().name();
+        String folder = ImagePlan.ROOT + "/hab/svc/" + members.service().ident().name();
         List<RenderedFile> files = rendering.files();
         ServiceEntries service = new ServiceEntries(folder, files, rendering.marks());
         TaskValues values = new TaskValues(rendering.marks(), service.marked());
@@ -98,11 +96,11 @@ final class ImagePlanner {
     }
 
     private ImagePlan inRoot(String start, String init, List<RootEntry> service, List<RenderedFile> files) {
-        List<RootEntry> entries = new ArrayList<>(RootSkeleton.entries(ROOT, members, programs, accounts));
+        List<RootEntry> entries = new ArrayList<>(RootSkeleton.entries(ImagePlan.ROOT, members, programs, accounts));
         entries.addAll(service);
-        notes.addAll(Interpreters.notes(files, ROOT, members, entries));
-        entries.add(RootEntry.file(ROOT + "/init.sh", 0755, init));
-        return finish(ROOT, start, Optional.of(init), entries);
+        notes.addAll(Interpreters.notes(files, ImagePlan.ROOT, members, entries));
+        entries.add(RootEntry.file(ImagePlan.ROOT + "/init.sh", 0755, init));
+        return finish(ImagePlan.ROOT, start, Optional.of(init), entries);
     }
 
     private ImagePlan finish(String folder, String start, Optional<String> init, List<RootEntry> entries) {
@@ -120,7 +118,7 @@ final class ImagePlanner {
     private Stream<String> shared(String folder) {
         return members.all().stream().flatMap(member -> {
             String path = (folder.isEmpty() ? "" : folder + "/") + member.ident().prefix();
-            return Extras.of(member).isEmpty() ? Stream.of(path) : Stream.of(path, Extras.archivePath(member));
+            return Extras.of(member).isEmpty() ? Stream.of(path) : Stream.of(path, Extras.archivePath(member.ident()));
         });
     }
 

@@ -135,7 +135,7 @@ public final class Delivery {
     }
 
     private Optional<URI> address(Session session, Progress progress) {
-        return workshop.ready(workshop.plan(session, progress)).map(image -> uploaded.get(image.sha256()));
+        return workshop.ready(session, workshop.plan(session, progress)).map(image -> uploaded.get(image.sha256()));
     }
 
     private String command(Session session, Progress progress) {

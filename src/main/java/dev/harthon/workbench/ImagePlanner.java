@@ -6,7 +6,6 @@ import dev.harthon.fault.NetworkFault;
 import dev.harthon.fault.PackageFault;
 import dev.harthon.habitat.Closure;
 import dev.harthon.habitat.PackageSpec;
-import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.image.ImagePort;
 import dev.harthon.image.ImageRequest;
 import dev.harthon.image.Runner;
@@ -56,7 +55,6 @@ public final class ImagePlanner {
     private List<Closure> base(Session session, Progress progress) {
         Loaded loaded = session.loaded().orElseThrow();
         List<Path> from = loaded.request().from().stream().map(Path::of).toList();
-        TrustPolicy trust = session.require(BuildSettings.TRUST);
         List<Closure> found = new ArrayList<>();
         List<PackageSpec> missing = new ArrayList<>();
         Optional<Fault> first = Optional.empty();
@@ -65,7 +63,7 @@ public final class ImagePlanner {
                 continue;
             }
             try {
-                found.add(loader.load(spec, loaded.request(), withHome(loaded, from), trust, progress));
+                found.add(loader.load(spec, loaded.request(), withHome(loaded, from), session, progress));
             } catch (PackageFault | NetworkFault fault) {
                 missing.add(spec);
                 first = first.or(() -> Optional.of(fault));

@@ -16,6 +16,7 @@ import dev.harthon.session.settings.BuildSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import java.util.Optional;
 /** Builds images of the session, and remembers the last one, so that nothing is built twice. */
 public final class Workshop {
 
-    private record Built(ImageRequest request, Image image) {}
+    private record Built(ImageRequest request, Compression compression, Image image, FileTime time) {}
 
     private final PackageLoader loader;
     private final ImagePlanner planner;
@@ -49,29 +50,36 @@ public final class Workshop {
         return builder(session).preview(plan(session, progress));
     }
 
-    /** Builds into the file, or into the folder under the package's name. */
+    /** Builds into the file, or into the folder under the package's name, unless that is there as it should be. */
     public Image build(Session session, Path output, Progress progress) {
+        Path file = file(session, output);
         ImageRequest request = planner.plan(session, progress);
-        Image image = build(session, request, file(session, output), progress);
-        last = Optional.of(new Built(request, image));
-        return image;
+        return ready(session, request)
+                .filter(image -> image.file().equals(file))
+                .orElseGet(() -> remember(session, request, build(session, request, file, progress)));
     }
 
     /** The image of the session as it is: the last one that was built, or a new one in Harthon's cache. */
     public Image current(Session session, Progress progress) {
         ImageRequest request = planner.plan(session, progress);
-        Optional<Image> ready = ready(request);
-        if (ready.isPresent()) {
-            return ready.get();
-        }
-        Image image = build(session, request, file(session, places.images()), progress);
-        last = Optional.of(new Built(request, image));
-        return image;
+        return ready(session, request).orElseGet(() -> {
+            Path file = file(session, places.images());
+            return remember(session, request, build(session, request, file, progress));
+        });
     }
 
     /** The image of the session as it is, if it was built. */
-    public Optional<Image> ready(ImageRequest request) {
-        return last.filter(built -> built.request().equals(request)).map(Built::image).filter(Workshop::isThere);
+    public Optional<Image> ready(Session session, ImageRequest request) {
+        return last.filter(built -> built.request().equals(request))
+                .filter(built -> built.compression() == session.require(BuildSettings.COMPRESSION))
+                .filter(Workshop::isThere)
+                .map(Built::image);
+    }
+
+    private Image remember(Session session, ImageRequest request, Image image) {
+        Compression compression = session.require(BuildSettings.COMPRESSION);
+        last = time(image).map(time -> new Built(request, compression, image, time));
+        return image;
     }
 
     /** Where an image goes that is built into that file or folder. */
@@ -99,14 +107,20 @@ public final class Workshop {
                 .map(Path::of)
                 .toList();
         HartReader reader = loader.reader(keys, session.require(BuildSettings.TRUST));
-        return new ImageBuilder(reader, members, Compression.DEFAULT);
+        return new ImageBuilder(reader, members, session.require(BuildSettings.COMPRESSION));
     }
 
-    private static boolean isThere(Image image) {
+    /** Nobody has touched the file since. */
+    private static boolean isThere(Built built) {
+        return built.image().file().toFile().length() == built.image().size()
+                && time(built.image()).equals(Optional.of(built.time()));
+    }
+
+    private static Optional<FileTime> time(Image image) {
         try {
-            return Files.size(image.file()) == image.size();
+            return Optional.of(Files.getLastModifiedTime(image.file()));
         } catch (IOException gone) {
-            return false;
+            return Optional.empty();
         }
     }
 

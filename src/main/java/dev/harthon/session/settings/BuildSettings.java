@@ -5,6 +5,7 @@ import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.image.Isolation;
 import dev.harthon.image.Packaging;
 import dev.harthon.image.Runner;
+import dev.harthon.image.archive.Compression;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,10 @@ public final class BuildSettings {
             "packaging", ValueType.choice(Packaging.class),
             "What the agents fetch: one archive, one for each package, or the packages themselves", "layers")
             .defaultsTo("tarball");
+
+    public static final Setting<Compression> COMPRESSION = new Setting<>(
+            "compression", ValueType.choice(Compression.class),
+            "How hard archives are compressed: faster to build, or smaller to fetch", "best").defaultsTo("default");
 
     public static final Setting<List<PackageSpec>> BASE_PACKAGES = new Setting<>(
             "base-packages", ValueType.listOf(
@@ -41,7 +46,7 @@ public final class BuildSettings {
             "fetch-cache", ValueType.onOff(),
             "Whether agents keep what they fetch for later tasks", "off").defaultsTo("on").field("fetch[].cache");
 
-    static final List<Setting<?>> ALL = List.of(PACKAGING, BASE_PACKAGES, TRUST, UPLOAD_TO, FETCH_CACHE);
+    static final List<Setting<?>> ALL = List.of(PACKAGING, COMPRESSION, BASE_PACKAGES, TRUST, UPLOAD_TO, FETCH_CACHE);
 
     private BuildSettings() {}
 
