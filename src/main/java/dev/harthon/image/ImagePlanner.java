@@ -26,16 +26,20 @@ final class ImagePlanner {
     private final Accounts accounts;
     private final HookEnvironment environment;
     private final Rendering rendering;
+    private final Shape shape;
     private final List<String> notes = new ArrayList<>();
 
     ImagePlanner(ImageRequest request) {
         this.request = request;
         this.members = Members.of(request);
+        this.shape = Shape.of(request);
         this.programs = Programs.of(members);
         this.accounts = Accounts.of(members.service(), members.otherServices());
         this.environment = environment();
         this.rendering = new Rendering(request, members, environment);
-        members.all().forEach(member -> notes.addAll(Extras.notes(member)));
+        if (hasExtras()) {
+            members.all().forEach(member -> notes.addAll(Extras.notes(member)));
+        }
     }
 
     ImagePlan plan() {
@@ -88,6 +92,7 @@ final class ImagePlanner {
                         members.service().ident(),
                         request.isolation() == Isolation.USERNS,
                         hasExtras(),
+                        shape.arrival(),
                         values,
                         config,
                         service.map(entries -> entries.script(user())),
@@ -111,7 +116,8 @@ final class ImagePlanner {
                 .flatMap(path -> Stream.iterate(parent(path), above -> !above.isEmpty(), ImagePlanner::parent))
                 .forEach(path -> all.putIfAbsent(path, RootEntry.directory(path, 0755)));
         List<RootEntry> sorted = List.copyOf(all.values());
-        return new ImagePlan(folder, members.all(), sorted, start, init, rendering.preview(), List.copyOf(notes));
+        return new ImagePlan(
+                folder, members.all(), sorted, shape, shape.pieces(members), start, init, rendering.preview(), List.copyOf(notes));
     }
 
     /** What lies in folders that packages share: those are in no member, so that they are in the archive once. */
@@ -141,7 +147,7 @@ final class ImagePlanner {
     }
 
     private boolean hasExtras() {
-        return members.all().stream().map(Extras::of).anyMatch(extras -> !extras.isEmpty());
+        return shape.hasExtras(members.all());
     }
 
     private void requireShell() {

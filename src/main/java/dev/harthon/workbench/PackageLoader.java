@@ -12,6 +12,7 @@ import dev.harthon.habitat.hart.HartReader;
 import dev.harthon.habitat.hart.PackageReader;
 import dev.harthon.habitat.trust.KeyRing;
 import dev.harthon.habitat.trust.TrustPolicy;
+import dev.harthon.image.LayerFormat;
 import dev.harthon.image.PackageIntake;
 import dev.harthon.image.archive.MemberCache;
 import dev.harthon.session.LoadRequest;
@@ -88,8 +89,12 @@ public final class PackageLoader {
 
     /** A reader that makes ready what a build will need. */
     private PackageReader intake(KeyRing ring, Session session) {
+        HartReader reader = reader(ring, session.require(BuildSettings.TRUST));
+        if (travelsAsItIs(session)) {
+            return reader;
+        }
         return new PackageIntake(
-                reader(ring, session.require(BuildSettings.TRUST)),
+                reader,
                 members,
                 session.require(RunSettings.ISOLATION),
                 session.require(BuildSettings.COMPRESSION),
@@ -131,6 +136,14 @@ public final class PackageLoader {
 
     private static List<Path> paths(List<String> texts) {
         return texts.stream().map(Path::of).toList();
+    }
+
+    private static boolean travelsAsItIs(Session session) {
+        return switch (session.require(BuildSettings.PACKAGING)) {
+            case TARBALL -> false;
+            case LAYERS -> session.require(BuildSettings.LAYERS) == LayerFormat.XZ;
+            case HARTS -> true;
+        };
     }
 
     private static boolean looksLikePath(String what) {

@@ -4,11 +4,13 @@ import dev.harthon.fault.OperationFault;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.PackageIdent;
 import dev.harthon.habitat.hart.HartReader;
+import dev.harthon.image.Artifact;
 import dev.harthon.image.Image;
 import dev.harthon.image.ImageBuilder;
 import dev.harthon.image.ImagePreview;
 import dev.harthon.image.ImageProgress;
 import dev.harthon.image.ImageRequest;
+import dev.harthon.image.Packaging;
 import dev.harthon.image.archive.Compression;
 import dev.harthon.image.archive.MemberCache;
 import dev.harthon.session.Session;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,9 @@ import java.util.Optional;
 /** Builds images of the session, and remembers the last one, so that nothing is built twice. */
 public final class Workshop {
 
-    private record Built(ImageRequest request, Compression compression, Image image, FileTime time) {}
+    private record Stamp(long size, FileTime time) {}
+
+    private record Built(ImageRequest request, Compression compression, Image image, List<Stamp> stamps) {}
 
     private final PackageLoader loader;
     private final ImagePlanner planner;
@@ -78,13 +83,17 @@ public final class Workshop {
 
     private Image remember(Session session, ImageRequest request, Image image) {
         Compression compression = session.require(BuildSettings.COMPRESSION);
-        last = time(image).map(time -> new Built(request, compression, image, time));
+        last = stamps(image).map(stamps -> new Built(request, compression, image, stamps));
         return image;
     }
 
-    /** Where an image goes that is built into that file or folder. */
+    /** Where an image goes that is built into that file or folder; one of several files has a folder of its own. */
     public static Path file(Session session, Path output) {
         PackageIdent ident = session.closure().top().ident();
+        Packaging packaging = session.require(BuildSettings.PACKAGING);
+        if (packaging != Packaging.TARBALL) {
+            return output.resolve(Image.fileName(ident).replaceFirst("tgz$", packaging.toString()));
+        }
         boolean named = output.getFileName() != null && output.getFileName().toString().matches(".*\\.(tgz|tar\\.gz)");
         return named ? output : output.resolve(Image.fileName(ident));
     }
@@ -110,15 +119,20 @@ public final class Workshop {
         return new ImageBuilder(reader, members, session.require(BuildSettings.COMPRESSION));
     }
 
-    /** Nobody has touched the file since. */
+    /** Nobody has touched the files since. */
     private static boolean isThere(Built built) {
-        return built.image().file().toFile().length() == built.image().size()
-                && time(built.image()).equals(Optional.of(built.time()));
+        return stamps(built.image()).equals(Optional.of(built.stamps()));
     }
 
-    private static Optional<FileTime> time(Image image) {
+    /** What tells whether the files are still those that were built; empty if one is not there. */
+    private static Optional<List<Stamp>> stamps(Image image) {
+        List<Stamp> stamps = new ArrayList<>();
         try {
-            return Optional.of(Files.getLastModifiedTime(image.file()));
+            for (Artifact artifact : image.artifacts()) {
+                Path file = artifact.file();
+                stamps.add(new Stamp(Files.size(file), Files.getLastModifiedTime(file)));
+            }
+            return Optional.of(List.copyOf(stamps));
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package dev.harthon.session.settings;
 import dev.harthon.habitat.PackageSpec;
 import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.image.Isolation;
+import dev.harthon.image.LayerFormat;
 import dev.harthon.image.Packaging;
 import dev.harthon.image.Runner;
 import dev.harthon.image.archive.Compression;
@@ -20,6 +21,11 @@ public final class BuildSettings {
             "packaging", ValueType.choice(Packaging.class),
             "What the agents fetch: one archive, one for each package, or the packages themselves", "layers")
             .defaultsTo("tarball");
+
+    public static final Setting<LayerFormat> LAYERS = new Setting<>(
+            "layers", ValueType.choice(LayerFormat.class),
+            "What each package's archive is with packaging layers: quick to unpack, or the package's own", "xz")
+            .defaultsTo("tgz");
 
     public static final Setting<Compression> COMPRESSION = new Setting<>(
             "compression", ValueType.choice(Compression.class),
@@ -46,7 +52,8 @@ public final class BuildSettings {
             "fetch-cache", ValueType.onOff(),
             "Whether agents keep what they fetch for later tasks", "off").defaultsTo("on").field("fetch[].cache");
 
-    static final List<Setting<?>> ALL = List.of(PACKAGING, COMPRESSION, BASE_PACKAGES, TRUST, UPLOAD_TO, FETCH_CACHE);
+    static final List<Setting<?>> ALL = List.of(
+            PACKAGING, LAYERS, COMPRESSION, BASE_PACKAGES, TRUST, UPLOAD_TO, FETCH_CACHE);
 
     private BuildSettings() {}
 

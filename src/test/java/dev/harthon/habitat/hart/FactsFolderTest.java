@@ -72,7 +72,7 @@ class FactsFolderTest {
                 .config("a/b.conf", "x = {{cfg.port}}\n")
                 .file("bin/web", "program", 04755)
                 .symlink("bin/alias", "web")
-                .hardlink("bin/again", "bin/web")
+                .hardlink("bin/web-again", "bin/web")
                 .file("share/naïve", "", 0600);
     }
 
