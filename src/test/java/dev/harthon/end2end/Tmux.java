@@ -15,10 +15,11 @@ import java.util.Map;
 final class Tmux implements AutoCloseable {
 
     private final Path home;
-    private final String socket = "harthon-test-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+    private final String socket;
 
     private Tmux(Path home) {
         this.home = home;
+        this.socket = home.resolve("tmux-" + System.nanoTime()).toString();
     }
 
     /** Starts the shell; the settings are of its environment. */
@@ -119,7 +120,7 @@ final class Tmux implements AutoCloseable {
     }
 
     private String tmux(String... words) {
-        List<String> command = new ArrayList<>(List.of("tmux", "-L", socket));
+        List<String> command = new ArrayList<>(List.of("tmux", "-S", socket));
         command.addAll(Arrays.asList(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
