@@ -13,9 +13,11 @@ import java.util.Map;
  * @param firstPort of the host ports that the agents share out among them
  * @param lastPort included
  * @param attributes of every agent
+ * @param sandboxes how many of ended tasks each agent keeps
  */
 public record LocalAgents(
-        int number, double cpus, double mem, double disk, int firstPort, int lastPort, Map<String, String> attributes) {
+        int number, double cpus, double mem, double disk, int firstPort, int lastPort, Map<String, String> attributes,
+        int sandboxes) {
 
     private static final int MOST = 16;
 

@@ -3,6 +3,7 @@ package dev.harthon.local;
 import dev.harthon.fault.OperationFault;
 import dev.harthon.local.agent.AgentIdentity;
 import dev.harthon.local.agent.Host;
+import dev.harthon.local.agent.Reaper;
 import dev.harthon.local.door.FrontDoor;
 import dev.harthon.local.faults.Faults;
 import dev.harthon.local.http.Handler;
@@ -34,11 +35,11 @@ public final class LocalCluster implements AutoCloseable {
     private final WorkFolder work;
     private final Loop loop = new Loop("local cluster", Clock.systemUTC());
     private final Faults errors = new Faults();
-    private final Master master = new Master(loop);
-    private final Marathon marathon =
-            new Marathon(loop, master, errors, new SplittableRandom(), FreePorts::isFree);
+    private final ClusterIdentity identity;
+    private final Master master;
+    private final Marathon marathon;
     private final List<AgentFace> agents = new CopyOnWriteArrayList<>();
-    private final LocalFaults faults = new LocalFaults(loop, master, marathon, errors, agents);
+    private final LocalFaults faults;
     private final List<Server> servers = new ArrayList<>();
     private final Thread hook = new Thread(this::shutDown, "local cluster shutdown");
     private final AtomicInteger marathonPort = new AtomicInteger();
@@ -48,6 +49,10 @@ public final class LocalCluster implements AutoCloseable {
 
     private LocalCluster(WorkFolder work) {
         this.work = work;
+        this.identity = ClusterIdentity.read(work.state("cluster"));
+        this.master = new Master(loop, identity.master());
+        this.marathon = new Marathon(loop, master, errors, new SplittableRandom(), FreePorts::isFree, work::state);
+        this.faults = new LocalFaults(loop, master, marathon, errors, agents);
     }
 
     /**
@@ -57,13 +62,11 @@ public final class LocalCluster implements AutoCloseable {
      */
     public static LocalCluster start(LocalClusterOptions options) {
         try {
-            LocalCluster cluster = new LocalCluster(WorkFolder.open(options.work()));
+            WorkFolder work = WorkFolder.open(options.work());
             try {
-                cluster.serve(options);
-                Runtime.getRuntime().addShutdownHook(cluster.hook);
-                return cluster;
+                return new LocalCluster(work).begin(options);
             } catch (IOException | RuntimeException e) {
-                cluster.shutDown();
+                work.abandon();
                 throw e;
             }
         } catch (IOException e) {
@@ -72,11 +75,29 @@ public final class LocalCluster implements AutoCloseable {
         }
     }
 
+    private LocalCluster begin(LocalClusterOptions options) throws IOException {
+        try {
+            serve(options);
+            Runtime.getRuntime().addShutdownHook(hook);
+            return this;
+        } catch (IOException | RuntimeException e) {
+            silence();
+            throw e;
+        }
+    }
+
     private void serve(LocalClusterOptions options) throws IOException {
         Host host = Host.of(work.path(), loop.clock(), errors);
         for (int i = 0; i < options.agents().number(); i++) {
             addAgent(options.agents(), i, host);
         }
+        new ClusterIdentity(master.id(), agents.stream().map(AgentFace::port).toList())
+                .write(work.state("cluster"));
+        loop.call(() -> {
+            Reaper.reap(work.path(), master.runningFolders());
+            marathon.start(master);
+            return master;
+        });
         MasterApi masterApi = new MasterApi(loop, master, masterPort::get, marathonPort::get);
         listen(marathonPort, Server.start(options.faces().marathonPort(), frontDoor(options.faces(), masterApi)));
         listen(masterPort, Server.start(options.faces().masterPort(), masterApi));
@@ -105,10 +126,10 @@ public final class LocalCluster implements AutoCloseable {
 
     private void addAgent(LocalAgents all, int number, Host host) {
         Resources resources = new Resources(all.cpus(), all.mem(), all.disk(), 0, all.hostPorts(number));
-        AgentFace face = new AgentFace(loop, 0, port -> new Agent(
+        AgentFace face = new AgentFace(loop, identity.agentPort(number), port -> new Agent(
                 new AgentIdentity(master.id() + "-S" + number, master.frameworkId(), "127.0.0.1", port,
                         all.attributes()),
-                resources, loop.now(), host));
+                resources, loop.now(), host, work.runs(), all.sandboxes()));
         agents.add(face);
         loop.call(() -> {
             master.add(face.agent());
@@ -146,17 +167,50 @@ public final class LocalCluster implements AutoCloseable {
         shutDown();
     }
 
-    private synchronized void shutDown() {
-        if (closed) {
+    /**
+     * Stops without ending the tasks: the next cluster in the same work folder takes them up. With a temporary folder
+     * it is the same as closing.
+     */
+    public void detach() {
+        if (work.temporary()) {
+            close();
             return;
         }
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyShuttingDown) {
+            return;
+        }
+        if (finish()) {
+            silence();
+            work.abandon();
+        }
+    }
+
+    private synchronized boolean finish() {
+        boolean first = !closed;
         closed = true;
+        return first;
+    }
+
+    private void silence() {
+        servers.forEach(Server::close);
+        agents.forEach(AgentFace::close);
+        loop.close();
+    }
+
+    private void shutDown() {
+        if (!finish()) {
+            return;
+        }
         servers.forEach(Server::close);
         agents.forEach(AgentFace::close);
         loop.call(() -> {
             master.shutDown();
             return closed;
         });
+        // What the tasks said last stands behind this in the queue; it shall be written down.
+        loop.call(() -> closed);
         loop.close();
         work.leave();
     }

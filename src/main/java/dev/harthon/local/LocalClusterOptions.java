@@ -15,7 +15,7 @@ public record LocalClusterOptions(Optional<Path> work, LocalAgents agents, Local
     /** One agent with 4 processors, 4 GiB of memory, 8 GiB of disk and the ports 31000-32000, on free ports. */
     public static LocalClusterOptions defaults() {
         return new LocalClusterOptions(Optional.empty(),
-                new LocalAgents(1, 4, 4096, 8192, 31000, 32000, Map.of()),
+                new LocalAgents(1, 4, 4096, 8192, 31000, 32000, Map.of(), 150),
                 new LocalFaces(0, 0, 0, new LocalAccess.Open(), false));
     }
 
@@ -25,24 +25,30 @@ public record LocalClusterOptions(Optional<Path> work, LocalAgents agents, Local
 
     public LocalClusterOptions withAgents(int number) {
         return with(new LocalAgents(number, agents.cpus(), agents.mem(), agents.disk(), agents.firstPort(),
-                agents.lastPort(), agents.attributes()));
+                agents.lastPort(), agents.attributes(), agents.sandboxes()));
     }
 
     /** What each agent has; memory and disk in MiB. */
     public LocalClusterOptions withResources(double processors, double memory, double space) {
         return with(new LocalAgents(agents.number(), processors, memory, space, agents.firstPort(),
-                agents.lastPort(), agents.attributes()));
+                agents.lastPort(), agents.attributes(), agents.sandboxes()));
     }
 
     /** Host ports that tasks may get. */
     public LocalClusterOptions withHostPorts(int first, int last) {
         return with(new LocalAgents(agents.number(), agents.cpus(), agents.mem(), agents.disk(), first, last,
-                agents.attributes()));
+                agents.attributes(), agents.sandboxes()));
     }
 
     public LocalClusterOptions withAttributes(Map<String, String> all) {
         return with(new LocalAgents(agents.number(), agents.cpus(), agents.mem(), agents.disk(), agents.firstPort(),
-                agents.lastPort(), all));
+                agents.lastPort(), all, agents.sandboxes()));
+    }
+
+    /** How many sandboxes of ended tasks each agent keeps; 150 if nothing is said. */
+    public LocalClusterOptions withSandboxes(int kept) {
+        return with(new LocalAgents(agents.number(), agents.cpus(), agents.mem(), agents.disk(), agents.firstPort(),
+                agents.lastPort(), agents.attributes(), kept));
     }
 
     /** Where to listen; 0 for any free port. */

@@ -62,7 +62,8 @@ public final class DestroyedApps {
             }
             return definition;
         } catch (IOException | JacksonException e) {
-            throw new UsageFault("cannot read " + file, e.getClass().getSimpleName(), "name a file that destroy kept", e);
+            throw new UsageFault(
+                    "cannot read " + file, e.getClass().getSimpleName(), "name a file that destroy kept", e);
         }
     }
 }

@@ -31,7 +31,9 @@ class BadNetworkIT {
         Path built = build();
         byte[] before = Files.readAllBytes(built);
         try (TestStore store = TestStore.failing()) {
-            Complaint.in(calls.harthon().run("upload", "--to", store.uri())).endsWith(1).says("500", store.uri(), "try again");
+            Complaint.in(calls.harthon().run("upload", "--to", store.uri()))
+                    .endsWith(1)
+                    .says("500", store.uri(), "try again");
         }
         assertThat(built).hasBinaryContent(before);
         assertThat(calls.halfDone()).isEmpty();

@@ -35,6 +35,7 @@ final class BuiltHarthon {
     BuiltHarthon(Path home) {
         this.home = home;
         environment.put("HOME", home.toString());
+        environment.put("TMPDIR", home.toString());
         environment.put("PATH", System.getenv("PATH"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("LC_ALL", "C.UTF-8");

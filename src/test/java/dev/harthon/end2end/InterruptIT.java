@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +28,17 @@ class InterruptIT {
 
     private LocalCalls calls;
 
-    /** Who runs these tests may ignore Ctrl-C, as what a script starts in the background does; its children would too. */
+    /** A script's background jobs ignore Ctrl-C. These tests may run in one, and their children must not inherit it. */
     @BeforeEach
     void begin() throws Exception {
-        Tools.needsAnswer("env", "--default-signal=INT", "true");
         calls = new LocalCalls(home);
+        Tools.needsAnswer("env", "--default-signal=INT", "true");
         calls.harthon().through("env", "--default-signal=INT");
+    }
+
+    @AfterEach
+    void stopTheCluster() throws Exception {
+        calls.stopCluster();
     }
 
     @Test

@@ -50,6 +50,13 @@ final class LocalCalls {
         return JSON.readTree(ok(asked).out());
     }
 
+    /** Ends the detached cluster of a test that may have failed before it did so itself. */
+    void stopCluster() throws Exception {
+        if (Files.exists(home.resolve(".local/state/harthon/local.toml"))) {
+            harthon.run("local", "stop");
+        }
+    }
+
     /** Files that somebody began and never finished. */
     List<Path> halfDone() throws IOException {
         try (Stream<Path> files = Files.walk(home)) {

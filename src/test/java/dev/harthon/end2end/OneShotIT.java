@@ -3,8 +3,9 @@ package dev.harthon.end2end;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harthon.end2end.BuiltHarthon.Result;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -15,9 +16,20 @@ class OneShotIT {
     @TempDir
     Path home;
 
+    private LocalCalls calls;
+
+    @BeforeEach
+    void begin() throws Exception {
+        calls = new LocalCalls(home);
+    }
+
+    @AfterEach
+    void stopTheCluster() throws Exception {
+        calls.stopCluster();
+    }
+
     @Test
     void theWholeWayOneCallAtATime() throws Exception {
-        LocalCalls calls = new LocalCalls(home);
         calls.ok("local", "start", "--detach");
         calls.all("load sample/greeter", "set isolation none", "set runner direct", "set cpus 0.1");
         calls.ok("env", "map", "greeting", "Good  day, 'world'");
@@ -30,7 +42,7 @@ class OneShotIT {
         Result deployed = calls.ok("deploy");
         assertThat(deployed.out()).isEmpty();
         assertThat(deployed.err()).contains("/sample/greeter runs on local");
-        int port = onlyTask(calls).path("ports").get(0).intValue();
+        int port = onlyTask().path("ports").get(0).intValue();
         assertThat(port).isBetween(31000, 32000);
         assertThat(calls.ok("expect", "log", "/Good  day, 'world' from port " + port + "/", "within", "60s").out())
                 .isEmpty();
@@ -42,11 +54,11 @@ class OneShotIT {
         calls.ok("local", "stop");
         assertThat(calls.json("local", "status").path("state").stringValue()).isEqualTo("stopped");
         assertThat(calls.halfDone()).isEmpty();
-        assertThat(Files.list(home.resolve("tmp"))).isEmpty();
+        assertThat(home.resolve("tmp")).isEmptyDirectory();
         Leftovers.assertNone(home);
     }
 
-    private static JsonNode onlyTask(LocalCalls calls) throws Exception {
+    private JsonNode onlyTask() throws Exception {
         JsonNode tasks = calls.json("tasks");
         assertThat(tasks).hasSize(1);
         assertThat(tasks.get(0).path("state").stringValue()).isEqualTo("TASK_RUNNING");
@@ -55,11 +67,10 @@ class OneShotIT {
 
     @Test
     void stoppingTheClusterEndsWhatStillRuns() throws Exception {
-        LocalCalls calls = new LocalCalls(home);
         calls.all("load sample/greeter", "set isolation none", "set runner direct", "set cpus 0.1");
         Result deployed = calls.ok("deploy");
         assertThat(deployed.err()).contains("started a local cluster", "local stop");
-        onlyTask(calls);
+        onlyTask();
 
         calls.ok("local", "stop");
 

@@ -54,6 +54,7 @@ class ReadmeIT {
     }
 
     private static List<String> shellBlocks() throws IOException {
-        return SHELL_BLOCK.matcher(Files.readString(Path.of("README.md"))).results().map(found -> found.group(1)).toList();
+        String readme = Files.readString(Path.of("README.md"));
+        return SHELL_BLOCK.matcher(readme).results().map(found -> found.group(1)).toList();
     }
 }

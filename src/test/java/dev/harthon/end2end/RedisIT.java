@@ -7,6 +7,7 @@ import dev.harthon.end2end.BuiltHarthon.Result;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,17 +22,23 @@ class RedisIT {
     Path home;
 
     private Path packages;
+    private LocalCalls calls;
 
     @BeforeEach
-    void needs() {
+    void needs() throws Exception {
+        calls = new LocalCalls(home);
         Tools.needsRoot();
         Tools.needs("unshare", "chroot", "redis-cli");
         packages = Tools.redis();
     }
 
+    @AfterEach
+    void stopTheCluster() throws Exception {
+        calls.stopCluster();
+    }
+
     @Test
     void answersOnTheAssignedPortWithTheMappedConfiguration() throws Exception {
-        LocalCalls calls = new LocalCalls(home);
         calls.ok("local", "start", "--detach");
         calls.ok("load", "core/redis", "--from", packages + "/harts", "--key", packages + "/keys");
         calls.all("set runner direct", "set isolation chroot", "set user root", "set mem 256");
@@ -46,6 +53,7 @@ class RedisIT {
         assertThat(redis(port, "SET", "greeting", "hello")).containsExactly("OK");
         assertThat(redis(port, "GET", "greeting")).containsExactly("hello");
 
+        assertThat(rootsBelow(home)).isNotEmpty();
         calls.ok("destroy", "--yes");
         assertThat(rootsBelow(home)).isEmpty();
         assertThat(Leftovers.mounts(home)).isEmpty();

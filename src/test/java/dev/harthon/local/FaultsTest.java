@@ -85,9 +85,9 @@ class FaultsTest {
         JsonNode failure = api.lastFailure("f");
         assertThat(failure.path("message").stringValue()).startsWith(
                 "Memory limit exceeded: Requested: 64MB Maximum Used: 64MB\n\nMEMORY STATISTICS: \ncache 0\n");
-        JsonNode tasks = Json.read(api.send("POST", cluster.masterUrl() + "/api/v1",
-                "{\"type\":\"GET_TASKS\"}".getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json").body());
-        assertThat(tasks.toString()).contains("REASON_CONTAINER_LIMITATION_MEMORY");
+        HttpResponse<byte[]> tasks = api.send("POST", cluster.masterUrl() + "/api/v1",
+                "{\"type\":\"GET_TASKS\"}".getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
+        assertThat(new String(tasks.body(), StandardCharsets.UTF_8)).contains("REASON_CONTAINER_LIMITATION_MEMORY");
     }
 
     @Test

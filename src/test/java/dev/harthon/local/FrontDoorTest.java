@@ -80,7 +80,7 @@ class FrontDoorTest {
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.headers().firstValue("WWW-Authenticate")).hasValue("acsjwt");
         assertThat(login("{\"uid\":\"alice\",\"password\":\"wrong\"}").statusCode()).isEqualTo(401);
-        String token = Json.read(login("{\"uid\":\"alice\",\"password\":\"canary\"}").body()).path("token").stringValue();
+        String token = token(login("{\"uid\":\"alice\",\"password\":\"canary\"}"));
         for (String path : new String[] {"/v2/apps", "/service/marathon/v2/info", "/mesos/state", "/ping"}) {
             assertThat(status("GET", path)).isEqualTo(401);
             assertThat(status("GET", path, "Authorization", "token=" + token + "x")).isEqualTo(401);
@@ -91,6 +91,10 @@ class FrontDoorTest {
         assertThat(status("GET", "/acs/api/v1/auth/providers")).isEqualTo(200);
     }
 
+    private static String token(HttpResponse<byte[]> response) {
+        return Json.read(response.body()).path("token").stringValue();
+    }
+
     private HttpResponse<byte[]> login(String credentials) {
         return send("POST", "/acs/api/v1/auth/login", credentials, "Content-Type", "application/json");
     }
@@ -98,7 +102,7 @@ class FrontDoorTest {
     @Test
     void anExpiredTokenIsRefused() {
         start(new LocalAccess.Dcos("alice", "canary", Optional.empty(), Duration.ZERO));
-        String token = Json.read(login("{\"uid\":\"alice\",\"password\":\"canary\"}").body()).path("token").stringValue();
+        String token = token(login("{\"uid\":\"alice\",\"password\":\"canary\"}"));
         assertThat(status("GET", "/v2/apps", "Authorization", "token=" + token)).isEqualTo(401);
     }
 
@@ -130,7 +134,8 @@ class FrontDoorTest {
     void artifactsAreKeptAsMarathonOnceDid() {
         start(new LocalAccess.Open());
         String form = "--b\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nno\r\n--b\r\n"
-                + "Content-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\none\r\n-\r\n--\r\n--b--\r\n";
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
+                + "one\r\n-\r\n--\r\n--b--\r\n";
         HttpResponse<byte[]> created = upload("/v2/artifacts", form);
         assertThat(created.statusCode()).isEqualTo(201);
         String location = cluster.marathonUrl() + "/v2/artifacts/a.txt";

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -70,10 +71,11 @@ public final class Launcher {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(sandbox.stdout().toFile()))
                     .redirectError(ProcessBuilder.Redirect.appendTo(sandbox.stderr().toFile()))
                     .start();
-            return new Running(process, process.pid(), () -> Exit.guessed(process.exitValue()));
+            return new Running(process.pid(), Optional.of(process), sandbox.meta(),
+                    () -> Exit.guessed(process.exitValue()));
         }
         Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        return new Running(process, readPid(process), () -> exit(sandbox.meta()));
+        return new Running(readPid(process), Optional.of(process), sandbox.meta(), () -> exit(sandbox.meta()));
     }
 
     /** A shell drops variables whose names it could not write, such as PORT_HTTP-API; {@code env} keeps them. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 final class ProcessTable {
 
     private static final Path PROC = Path.of("/proc");
+    /** Of the fields after the program's name (proc(5): starttime is the 22nd of all). */
+    private static final int START = 19;
 
     /** @param session -1 if unknown, as is the group */
     record Entry(long pid, long parent, long group, long session) {}
@@ -33,12 +36,18 @@ final class ProcessTable {
         return process.isAlive() && state(process.pid()).map(state -> state != 'Z').orElse(true);
     }
 
-    /** Processes of tasks below a work folder: by their environment, or because their root lies in it. */
-    static List<ProcessHandle> started(Path work) {
+    /**
+     * Processes of tasks below a work folder: by their environment, or because their root lies in it.
+     *
+     * @param spared runs whose processes are not wanted
+     */
+    static List<ProcessHandle> started(Path work, Collection<Path> spared) {
         String mark = "MESOS_DIRECTORY=" + work + "/";
         return pids().stream()
                 .filter(pid -> pid != ProcessHandle.current().pid())
                 .filter(pid -> environment(pid).contains(mark) || chrooted(pid, work))
+                .filter(pid -> spared.stream().noneMatch(
+                        run -> environment(pid).contains("MESOS_DIRECTORY=" + run) || chrooted(pid, run)))
                 .flatMap(pid -> ProcessHandle.of(pid).stream())
                 .filter(ProcessTable::alive)
                 .toList();
@@ -57,6 +66,11 @@ final class ProcessTable {
 
     private static Optional<Entry> entry(long pid) {
         return fields(pid).map(f -> new Entry(pid, Long.parseLong(f[1]), Long.parseLong(f[2]), Long.parseLong(f[3])));
+    }
+
+    /** When a process began, in clock ticks since the machine booted. */
+    static Optional<Long> startTicks(long pid) {
+        return fields(pid).map(f -> Long.parseLong(f[START]));
     }
 
     private static Optional<Character> state(long pid) {

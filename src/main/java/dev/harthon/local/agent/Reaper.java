@@ -1,6 +1,7 @@
 package dev.harthon.local.agent;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -13,8 +14,13 @@ public final class Reaper {
 
     /** Kills whatever was started below the work folder; returns when nothing of it is left, or after some seconds. */
     public static void reap(Path work) {
+        reap(work, List.of());
+    }
+
+    /** @param spared sandboxes whose processes shall live on */
+    public static void reap(Path work, Collection<Path> spared) {
         for (int round = 0; round < ROUNDS; round++) {
-            List<ProcessHandle> left = ProcessTable.started(work);
+            List<ProcessHandle> left = ProcessTable.started(work, spared);
             if (left.isEmpty()) {
                 return;
             }

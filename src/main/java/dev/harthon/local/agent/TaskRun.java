@@ -31,6 +31,7 @@ public final class TaskRun {
     private Optional<Duration> killed = Optional.empty();
     private Optional<Exit> feigned = Optional.empty();
     private boolean exhausted;
+    private volatile boolean adopting;
 
     public TaskRun(TaskSpec task, AgentIdentity agent, String container, Host host, Consumer<TaskStatus> report) {
         this.task = task;
@@ -44,6 +45,13 @@ public final class TaskRun {
     }
 
     public void start() {
+        thread.start();
+    }
+
+    /** Takes up a run that an earlier start of the cluster began, or tells how it ended meanwhile. */
+    public synchronized void adopt() {
+        adopting = true;
+        running = ProcessId.read(sandbox.meta()).map(process -> Running.adopted(process, sandbox.meta()));
         thread.start();
     }
 
@@ -95,6 +103,10 @@ public final class TaskRun {
                         + "': Failed to chown directory to '" + user + "': No such user '" + user + "'");
                 return;
             }
+            if (adopting) {
+                takeUp(owner.get());
+                return;
+            }
             sandbox.create(owner.get());
             Glog log = new Glog(sandbox.stderr(), host.clock(), ProcessHandle.current().pid());
             if (!task.fetch().isEmpty()) {
@@ -122,6 +134,26 @@ public final class TaskRun {
         chatter.forked(process.pid());
         report.accept(TaskStatus.byExecutor(TaskState.RUNNING, now(), ""));
         process.go();
+        follow(process, owner, log, chatter);
+    }
+
+    private void takeUp(Owner owner) throws IOException, InterruptedException {
+        Optional<Running> process = adopted();
+        if (process.isEmpty()) {
+            failed("Failed to launch container: the agent was restarted meanwhile");
+            return;
+        }
+        Glog log = new Glog(sandbox.stderr(), host.clock(), ProcessHandle.current().pid());
+        report.accept(TaskStatus.byExecutor(TaskState.RUNNING, now(), ""));
+        follow(process.get(), owner, log, new ExecutorLog(log));
+    }
+
+    private synchronized Optional<Running> adopted() {
+        return running;
+    }
+
+    private void follow(Running process, Owner owner, Glog log, ExecutorLog chatter)
+            throws IOException, InterruptedException {
         Optional<HealthChecker> checker = task.check().map(check -> new HealthChecker(check,
                 new HealthChecker.Target(task.id(), host.accounts().become(owner),
                         TaskEnvironment.of(task, agent, sandbox), sandbox, log),
@@ -145,6 +177,7 @@ public final class TaskRun {
             throw new InterruptedException("killed before the command started");
         }
         Running process = host.launcher().launch(command, TaskEnvironment.of(task, agent, sandbox), sandbox);
+        ProcessId.of(process.pid()).write(sandbox.meta());
         running = Optional.of(process);
         return process;
     }

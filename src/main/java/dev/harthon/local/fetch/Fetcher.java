@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Brings an application's URIs into its sandbox, one after the other; the first failure ends it. Rules and words are
@@ -18,13 +19,16 @@ import java.util.Optional;
  */
 public final class Fetcher {
 
+    /** As the agent's flag fetcher_cache_size has it when nothing is said. */
+    private static final long CACHE = 2L << 30;
+
     private final FetchCache cache;
     private final Source source;
 
     /** @param cache the folder for files fetched with {@code cache: true} */
     public Fetcher(Path cache, Faults faults) {
         this.source = new Source(new Downloader(), faults);
-        this.cache = new FetchCache(cache);
+        this.cache = new FetchCache(cache, CACHE);
     }
 
     /**
@@ -34,6 +38,15 @@ public final class Fetcher {
     public void fetch(List<FetchItem> items, Path sandbox, Owner owner, Glog log)
             throws IOException, InterruptedException, FetchFailure {
         FetchPlan plan = plan(items, owner.user());
+        try {
+            fetch(plan, sandbox, owner, log);
+        } finally {
+            plan.steps().forEach(step -> step.cached().ifPresent(cache::release));
+        }
+    }
+
+    private void fetch(FetchPlan plan, Path sandbox, Owner owner, Glog log)
+            throws IOException, InterruptedException, FetchFailure {
         String info = Json.text(plan.json(sandbox, cache.folder(owner.user()), owner.user()));
         log.info("fetcher.cpp:562", "Fetcher Info: " + info);
         for (Step step : plan.steps()) {
@@ -61,13 +74,17 @@ public final class Fetcher {
             Optional<Path> known = item.cache() ? cache.find(user, item) : Optional.empty();
             if (known.isPresent()) {
                 steps.add(new Step(item, Action.RETRIEVE_FROM_CACHE, known));
-            } else if (item.cache() && source.hasSize(item.uri())) {
+            } else if (item.cache() && fits(source.size(item.uri()))) {
                 steps.add(new Step(item, Action.DOWNLOAD_AND_CACHE, Optional.of(cache.reserve(user, item))));
             } else {
                 steps.add(new Step(item, Action.BYPASS_CACHE, Optional.empty()));
             }
         }
         return new FetchPlan(steps);
+    }
+
+    private boolean fits(OptionalLong size) {
+        return size.isPresent() && cache.hasRoomFor(size.getAsLong());
     }
 
     private Path fetch(Step step, Path sandbox, Owner owner, Glog log)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /** Where URIs lead: a file of this machine, HTTP, or a Hadoop file system, for which no client is installed. */
@@ -37,9 +38,12 @@ record Source(Downloader downloader, Faults faults) {
         }
     }
 
-    /** Whether the size is known before the download; the cache wants that. */
-    boolean hasSize(String uri) throws InterruptedException {
-        return isLocal(uri) ? Files.isRegularFile(local(uri)) : isHttp(uri) && downloader.size(uri).isPresent();
+    /** The size, if it is known before the download; the cache wants that. */
+    OptionalLong size(String uri) throws IOException, InterruptedException {
+        if (isLocal(uri)) {
+            return Files.isRegularFile(local(uri)) ? OptionalLong.of(Files.size(local(uri))) : OptionalLong.empty();
+        }
+        return isHttp(uri) ? downloader.size(uri) : OptionalLong.empty();
     }
 
     private static boolean isHttp(String uri) {

@@ -69,9 +69,15 @@ public final class Loop implements AutoCloseable {
         }
     }
 
-    /** Runs again and again. */
+    /** Runs again and again, whatever becomes of one time. */
     public void every(Duration period, Runnable work) {
-        executor.scheduleWithFixedDelay(work, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
+        executor.scheduleWithFixedDelay(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                // A full disk, at worst; the next time may go better.
+            }
+        }, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     @Override

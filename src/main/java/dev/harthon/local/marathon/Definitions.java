@@ -17,15 +17,27 @@ final class Definitions {
     private final Loop loop;
     private final Deployments deployments;
     private final Events events;
+    private final DefinitionsStore store;
     private final VersionHistory history = new VersionHistory();
     private final RootHistory roots = new RootHistory();
     private RootGroup root = RootGroup.empty();
     private Instant last = Instant.EPOCH;
 
-    Definitions(Loop loop, Deployments deployments, Events events) {
+    Definitions(Loop loop, Deployments deployments, Events events, DefinitionsStore store) {
+        this.store = store;
         this.loop = loop;
         this.deployments = deployments;
         this.events = events;
+    }
+
+    /** Begins with what an earlier start has written down. */
+    void restore() {
+        store.read().ifPresent(kept -> {
+            root = kept.root();
+            last = root.version();
+            history.keep(kept.versions());
+            roots.keep(root);
+        });
     }
 
     RootGroup root() {
@@ -120,6 +132,7 @@ final class Definitions {
         gone.forEach(history::forget);
         history.keep(target.apps().values());
         roots.keep(target);
+        store.write(root, history);
         events.groupChanged(group, version);
         if (plan.isEmpty()) {
             events.deployed(plan);

@@ -62,6 +62,10 @@ final class Fleet {
         }
     }
 
+    void restore(Instance instance) {
+        instances.put(instance.id(), instance);
+    }
+
     /** Launches an instance on an offer that fits. */
     void launch(Instance instance, Offer offer, List<Integer> hostPorts) {
         TaskSpec task = TaskBuilder.task(instance.app(), instance.nextTaskId(),

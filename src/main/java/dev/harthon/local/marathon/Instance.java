@@ -30,6 +30,20 @@ final class Instance {
         this.since = since;
     }
 
+    /** As an earlier start of the cluster left it, with the task that its agent took up. */
+    static Instance restored(InstanceStore.Kept kept, App app, MesosTask task) {
+        Instance instance = new Instance(kept.id(), app, kept.stagedAt().orElse(Instant.EPOCH));
+        instance.incarnation = kept.incarnation();
+        instance.task = Optional.of(task);
+        instance.hostPorts = kept.hostPorts();
+        instance.stagedAt = kept.stagedAt();
+        instance.startedAt = kept.startedAt();
+        instance.condition = task.statuses().isEmpty() ? Condition.PROVISIONED : Condition.of(task.state());
+        task.lastStatus().flatMap(status -> status.healthy()).filter(healthy -> healthy)
+                .ifPresent(healthy -> instance.health.succeeded(task.lastStatus().orElseThrow().timestamp()));
+        return instance;
+    }
+
     String id() {
         return id;
     }
@@ -59,6 +73,11 @@ final class Instance {
     /** The current task, or the last one while the instance waits for the next. */
     Optional<MesosTask> task() {
         return task;
+    }
+
+    /** How often it was launched. */
+    int incarnation() {
+        return incarnation;
     }
 
     /** {@code …_app.3} for the third launch. */

@@ -32,7 +32,8 @@ final class RootHistory {
         List<Instant> versions = new ArrayList<>();
         RootGroup before = RootGroup.empty();
         for (RootGroup root : roots.values()) {
-            if (root.hasGroup(group) && !(before.hasGroup(group) && content(root, group).equals(content(before, group)))) {
+            boolean same = before.hasGroup(group) && content(root, group).equals(content(before, group));
+            if (root.hasGroup(group) && !same) {
                 versions.add(0, root.version());
             }
             before = root;

@@ -28,6 +28,11 @@ final class VersionHistory {
         }
     }
 
+    /** Oldest first. */
+    List<App> all(AppId app) {
+        return List.copyOf(versions.getOrDefault(app, new TreeMap<>()).values());
+    }
+
     void forget(AppId app) {
         versions.remove(app);
     }

@@ -5,6 +5,7 @@ import dev.harthon.local.task.Resources;
 import dev.harthon.local.task.TaskSpec;
 import dev.harthon.local.task.TaskState;
 import dev.harthon.local.task.TaskStatus;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.UUID;
 
 /** The leading master with its agents and its one framework. Belongs to the loop. */
 public final class Master {
@@ -24,7 +24,9 @@ public final class Master {
 
     private static final Duration LAST_BREATH = Duration.ofSeconds(5);
 
-    private final String id = UUID.randomUUID().toString();
+    private static final Duration COLLECTING = Duration.ofHours(1);
+
+    private final String id;
     private final Loop loop;
     private final Instant started;
     private final List<Agent> agents = new ArrayList<>();
@@ -45,7 +47,8 @@ public final class Master {
     /** What an agent has left. */
     public record Offer(String id, Agent agent, Resources resources) {}
 
-    public Master(Loop loop) {
+    public Master(Loop loop, String id) {
+        this.id = id;
         this.loop = loop;
         this.started = loop.now();
     }
@@ -64,6 +67,19 @@ public final class Master {
 
     public void add(Agent agent) {
         agents.add(agent);
+        agent.recover((task, status) -> loop.post(() -> arrive(task, status)))
+                .forEach(task -> tasks.put(task.spec().id(), task));
+        loop.every(COLLECTING, () -> agent.collectOld(loop.now()));
+    }
+
+    /** The sandboxes of all tasks that have not ended. */
+    public List<Path> runningFolders() {
+        return agents.stream().flatMap(agent -> agent.running().stream()).map(MesosTask::directory).toList();
+    }
+
+    /** Lets the agents tell of what they took up. */
+    public void follow() {
+        agents.forEach(Agent::follow);
     }
 
     public void register(Framework scheduler) {
@@ -95,7 +111,9 @@ public final class Master {
 
     /** What each agent has left, each under a new offer id. */
     public List<Offer> offers() {
-        return withholding ? List.of() : agents().stream().map(agent -> new Offer(id + "-O" + offers++, agent, agent.available())).toList();
+        return withholding ? List.of() : agents().stream()
+                .map(agent -> new Offer(id + "-O" + offers++, agent, agent.available()))
+                .toList();
     }
 
     public MesosTask launch(Agent agent, TaskSpec spec) {
@@ -172,6 +190,7 @@ public final class Master {
             return;
         }
         task.add(status);
+        agents.stream().filter(a -> a.id().equals(task.agent().id())).forEach(a -> a.heardOf(task));
         if (status.state().terminal()) {
             agents.stream().filter(a -> a.id().equals(task.agent().id())).forEach(a -> a.completed(task));
         }

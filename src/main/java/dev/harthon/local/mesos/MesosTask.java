@@ -6,6 +6,7 @@ import dev.harthon.local.task.TaskSpec;
 import dev.harthon.local.task.TaskState;
 import dev.harthon.local.task.TaskStatus;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public final class MesosTask {
         return run;
     }
 
+    /** What an earlier start has heard of it. */
+    void remember(List<TaskStatus> earlier) {
+        statuses.addAll(earlier);
+    }
+
     public Path directory() {
         return run.sandbox().directory();
     }
@@ -60,6 +66,15 @@ public final class MesosTask {
 
     public TaskState state() {
         return lastStatus().map(TaskStatus::state).orElse(TaskState.STAGING);
+    }
+
+    boolean endedBefore(Instant moment) {
+        return lastStatus().filter(last -> last.timestamp().isBefore(moment)).isPresent();
+    }
+
+    /** Where the agent's own notes on the run are. */
+    Path notes() {
+        return run.sandbox().meta();
     }
 
     /** A status of the same state replaces the one before, as the master keeps it. */

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * {@code /v2/artifacts}, which Marathon had up to 1.4 (marathon: api/v2/ArtifactsResource.scala at v1.4.13), in front of
- * what else there is.
+ * {@code /v2/artifacts}, which Marathon had up to 1.4 (marathon: api/v2/ArtifactsResource.scala at v1.4.13), in front
+ * of what else there is.
  */
 public final class ArtifactsApi implements Handler {
 

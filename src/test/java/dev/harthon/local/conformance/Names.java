@@ -31,7 +31,8 @@ final class Names {
         String text = matcher.replaceAll(m -> Matcher.quoteReplacement(known.getOrDefault(m.group(), m.group())));
         for (Map.Entry<String, String> name : known.entrySet()) {
             if (!TOKEN.matcher(name.getKey()).matches()) {
-                text = text.replace(name.getKey(), name.getValue()).replace(encoded(name.getKey()), encoded(name.getValue()));
+                text = text.replace(name.getKey(), name.getValue())
+                        .replace(encoded(name.getKey()), encoded(name.getValue()));
             }
         }
         return text;

@@ -11,10 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -25,16 +23,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Sends recorded requests to a cluster, in their order, and compares the answers. After a change the agents' reports are
- * held back, so that what was recorded of the moment after it can be seen; what does not agree then is asked for again,
- * with the reports let through, until it does.
+ * Sends recorded requests to a cluster, in their order, and compares the answers. After a change the agents' reports
+ * are held back, so that what was recorded of the moment after it can be seen; what does not agree then is asked for
+ * again, with the reports let through, until it does.
  */
 final class Replay {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration SETTLING = Duration.ofSeconds(2);
-    private static final double PAUSE = 0.1;
-    private static final List<String> UNFINISHED = List.of("TASK_STAGING", "TASK_STARTING", "TASK_RUNNING");
     private static final Pattern RUN = Pattern.compile("executors/([^/]+)/runs/([0-9a-f-]{36})");
     private static final List<String> HEADERS =
             List.of("Content-Type", "Location", "Cache-Control", "Pragma", "Expires", "X-Marathon-Leader");
@@ -42,123 +37,60 @@ final class Replay {
     private final LocalCluster cluster;
     private final Api api;
     private final Names names;
-    /** What was killed; an answer lists it as it was before. */
-    private final Set<String> doomed = new HashSet<>();
-    private int held;
+    private final Pace pace;
 
     Replay(LocalCluster cluster, Names names) {
         this.cluster = cluster;
         this.api = new Api(cluster);
         this.names = names;
+        this.pace = new Pace(cluster, api);
     }
 
     /** Of a series of polls the last answer counts. */
     void play(List<JsonNode> entries) {
         for (int i = 0; i < entries.size(); i++) {
-            JsonNode entry = entries.get(i);
-            if (!(i + 1 < entries.size() && overtaken(entry, entries.get(i + 1))) && !entry.path("response").has("frames")) {
-                boolean later = i > 0 && !asks(entry) && !destroys(entry) && entry.path("at").doubleValue(0) - entries.get(i - 1).path("at").doubleValue(0) > PAUSE;
-                if (later) {
-                    settle();
+            Entry entry = new Entry(entries.get(i));
+            boolean overtaken = i + 1 < entries.size() && entry.overtakenBy(new Entry(entries.get(i + 1)));
+            if (!overtaken && !entry.isStream()) {
+                if (i > 0 && entry.needsCalm() && entry.laterThan(new Entry(entries.get(i - 1)))) {
+                    pace.settle();
                 }
                 play(entry);
             }
         }
-        letThrough();
-        letThrough();
-    }
-
-    /** Whether one question was only asked again. */
-    private static boolean overtaken(JsonNode entry, JsonNode next) {
-        return asks(entry) && entry.path("request").equals(next.path("request"))
-                && (poll(entry) && poll(next) || !entry.has("note") && !next.has("note"));
-    }
-
-    /** After a change: neither offers nor reports. */
-    private void hold() {
-        cluster.faults().withholdOffers(true);
-        cluster.faults().holdReports(true);
-        held = 2;
-    }
-
-    /** First tasks are launched, then they are reported on. */
-    private void letThrough() {
-        held = Math.max(0, held - 1);
-        if (held == 1) {
-            cluster.faults().withholdOffers(false);
-        } else {
-            cluster.faults().holdReports(false);
-        }
-    }
-
-    /** Where time had passed in the recording: until every application has what it shall have, if it can. */
-    private void settle() {
-        letThrough();
-        letThrough();
-        long deadline = System.nanoTime() + SETTLING.toNanos();
-        while (!settled() && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-        }
-    }
-
-    private boolean settled() {
-        int wanted = 0;
-        for (JsonNode app : api.get("/v2/apps").path("apps")) {
-            wanted += app.path("instances").intValue();
-        }
-        List<JsonNode> tasks = api.master("/tasks?limit=1000").path("tasks").valueStream()
-                .filter(task -> UNFINISHED.contains(task.path("state").stringValue())).toList();
-        return tasks.size() == wanted
-                && tasks.stream().noneMatch(task -> doomed.contains(task.path("id").stringValue()))
-                && tasks.stream().allMatch(task -> task.path("state").stringValue().equals("TASK_RUNNING"));
-    }
-
-    private static boolean asks(JsonNode entry) {
-        return List.of("GET", "HEAD").contains(entry.at("/request/method").stringValue());
-    }
-
-    /** Destroying an application needs no calm. */
-    private static boolean destroys(JsonNode entry) {
-        return entry.at("/request/method").stringValue().equals("DELETE")
-                && !entry.at("/request/path").stringValue().contains("/tasks");
-    }
-
-    private static boolean poll(JsonNode entry) {
-        return !entry.path("response").has("reason");
+        pace.letAllThrough();
     }
 
     /** Sends one request as it is, and expects the answer at once. */
-    void ask(JsonNode entry) {
-        List<Difference> differences =
-                differences(entry, send(entry.path("request"), entry.path("server").stringValue("marathon")));
+    void ask(JsonNode recorded) {
+        Entry entry = new Entry(recorded);
+        List<Difference> differences = differences(entry, send(entry));
         assertThat(differences).as(lines(differences)).isEmpty();
     }
 
-    private void play(JsonNode entry) {
-        boolean asking = asks(entry);
-        if (!asking) {
-            hold();
+    private void play(Entry entry) {
+        if (!entry.asks()) {
+            pace.hold();
         }
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         List<Difference> first = List.of();
         while (true) {
-            HttpResponse<byte[]> response = send(entry.path("request"), entry.path("server").stringValue("marathon"));
+            HttpResponse<byte[]> response = send(entry);
             List<Difference> differences = differences(entry, response);
             if (differences.isEmpty()) {
-                if (!asking) {
-                    body(response).findValuesAsString("id").forEach(doomed::add);
+                if (!entry.asks()) {
+                    pace.doom(body(response).findValuesAsString("id"));
                 }
-                new Comparison(names, where -> false).learn(entry.at("/response/body"), body(response));
+                new Comparison(names, where -> false).learn(entry.response().path("body"), body(response));
                 return;
             }
-            boolean again = asking || response.statusCode() >= 400 || body(response).path("tasks").isEmpty()
+            boolean again = entry.asks() || response.statusCode() >= 400 || body(response).path("tasks").isEmpty()
                     && body(response).has("tasks");
             if (!again || System.nanoTime() > deadline) {
-                throw new AssertionError(entry.path("at") + " " + entry.path("request") + " " + entry.path("note").stringValue("")
-                        + "\nat first: " + lines(first) + "\nat last: " + lines(differences));
+                throw new AssertionError(entry + "\nat first: " + lines(first) + "\nat last: " + lines(differences));
             }
             first = first.isEmpty() ? differences : first;
-            letThrough();
+            pace.letThrough();
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
     }
@@ -179,7 +111,9 @@ final class Replay {
         return differences.stream().map(difference -> "\n  " + difference).collect(Collectors.joining());
     }
 
-    private HttpResponse<byte[]> send(JsonNode request, String server) {
+    private HttpResponse<byte[]> send(Entry entry) {
+        JsonNode request = entry.request();
+        String server = entry.server();
         if (server.equals("agent")) {
             learnContainer(request.path("path").stringValue() + Transcript.body(request));
         }
@@ -198,10 +132,9 @@ final class Replay {
                 headers.toArray(new String[0]));
     }
 
-    private List<Difference> differences(JsonNode entry, HttpResponse<byte[]> response) {
-        JsonNode recorded = entry.path("response");
-        Predicate<String> tolerated = Departure.in(
-                entry.at("/request/method").stringValue() + " " + entry.at("/request/path").stringValue());
+    private List<Difference> differences(Entry entry, HttpResponse<byte[]> response) {
+        JsonNode recorded = entry.response();
+        Predicate<String> tolerated = Departure.in(entry.method() + " " + entry.path());
         List<Difference> all = new ArrayList<>();
         if (!tolerated.test("status") && response.statusCode() != recorded.path("status").intValue()) {
             all.add(new Difference("status", recorded.path("status") + " expected but was " + response.statusCode()

@@ -30,7 +30,8 @@ public final class DestroyCommand extends HarthonCommand {
         super(spec("destroy")
                 .group(Group.ACT)
                 .purpose("Take an application away, and wait until its tasks are gone")
-                .detail("Marathon forgets all its versions. The last definition is kept in a file: 'restore' brings it back.")
+                .detail("Marathon forgets all its versions. The last definition is kept in a file, and 'restore' "
+                        + "brings it back.")
                 .parameter(app)
                 .option(FORCE)
                 .confirmed()

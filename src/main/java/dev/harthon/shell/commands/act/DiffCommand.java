@@ -24,8 +24,8 @@ public final class DiffCommand extends HarthonCommand {
         super(spec("diff")
                 .group(Group.ACT)
                 .purpose("Show what 'deploy' would change on the cluster; exit code 9 where something would")
-                .detail("Defaults that Marathon fills in, and the ports that it assigns, are no differences. Builds the "
-                        + "archive if it is out of date; uploads nothing.")
+                .detail("Defaults that Marathon fills in, and the ports that it assigns, are no differences. Builds "
+                        + "the archive if it is out of date; uploads nothing.")
                 .formats()
                 .example("diff", "field by field, and whether tasks are restarted")
                 .example("diff -o json", "for scripts")

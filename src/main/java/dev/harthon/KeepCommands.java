@@ -1,0 +1,34 @@
+package dev.harthon;
+
+import dev.harthon.shell.commands.keep.ChangesCommand;
+import dev.harthon.shell.commands.keep.ExpectCommand;
+import dev.harthon.shell.commands.keep.RedoCommand;
+import dev.harthon.shell.commands.keep.ResetCommand;
+import dev.harthon.shell.commands.keep.SaveCommand;
+import dev.harthon.shell.commands.keep.SessionsCommand;
+import dev.harthon.shell.commands.keep.UndoCommand;
+import dev.harthon.workbench.Desk;
+import dev.harthon.workbench.Expectations;
+import dev.harthon.workbench.SessionStore;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+import org.springframework.shell.core.command.Command;
+
+/** Commands that keep, and take back, what was done. */
+final class KeepCommands {
+
+    private KeepCommands() {}
+
+    static List<Command> all(ApplicationContext context) {
+        Desk desk = context.getBean(Desk.class);
+        SessionStore store = context.getBean(SessionStore.class);
+        return List.of(
+                new SaveCommand(desk, store, Harthon.version()),
+                new SessionsCommand(desk, store),
+                new ExpectCommand(context.getBean(Expectations.class)),
+                new UndoCommand(desk),
+                new RedoCommand(desk),
+                new ChangesCommand(desk),
+                new ResetCommand(desk));
+    }
+}
