@@ -5,6 +5,8 @@ import java.util.Objects;
 /** A password or token. Its text form is a mask: only {@link #reveal()} gives the value away. */
 public final class Secret {
 
+    static final String MASK = "****";
+
     private final String value;
 
     private Secret(String value) {
@@ -32,6 +34,6 @@ public final class Secret {
 
     @Override
     public String toString() {
-        return "****";
+        return MASK;
     }
 }
