@@ -34,7 +34,8 @@ final class ImagePlanner {
         this.request = request;
         this.members = Members.of(request);
         this.programs = Programs.of(members);
-        this.accounts = Accounts.of(members.service(), members.otherServices());
+        Accounts known = Accounts.of(members.service(), members.otherServices());
+        this.accounts = request.isolation() == Isolation.USERNS ? known.ofOneUser() : known;
         this.environment = environment();
         this.rendering = new Rendering(request, members, environment);
         members.all().forEach(member -> notes.addAll(Extras.notes(member)));
