@@ -24,6 +24,11 @@ public record AdminRouter(URI base) {
         return new AdminRouter(URI.create(base.replaceAll("/+$", "")));
     }
 
+    /** The Marathon that an address stands for: the one that it names itself, else the cluster's own. */
+    public static URI marathonOf(URI address) {
+        return SERVICE.matcher(address.toString()).matches() ? address : of(address).service(MARATHON);
+    }
+
     /** A registered service, such as a Marathon on Marathon: {@code groups/marathon-team}. */
     public URI service(String name) {
         return Urls.below(base, "/service/" + name);

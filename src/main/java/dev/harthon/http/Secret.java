@@ -18,6 +18,11 @@ public final class Secret {
         return new Secret(value.strip());
     }
 
+    /** The value as it is: a password may begin with a blank. */
+    public static Secret exact(String value) {
+        return new Secret(value);
+    }
+
     public String reveal() {
         return value;
     }
