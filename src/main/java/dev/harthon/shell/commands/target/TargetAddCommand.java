@@ -8,6 +8,7 @@ import dev.harthon.shell.command.Option;
 import dev.harthon.shell.command.Parameter;
 import dev.harthon.shell.command.ValueType;
 import dev.harthon.workbench.ClusterTarget;
+import dev.harthon.workbench.StorePlace;
 import dev.harthon.workbench.TargetBook;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,7 +23,9 @@ public final class TargetAddCommand extends HarthonCommand {
     private static final Option<URI> MESOS =
             Option.value("mesos", "url", "where the Mesos master answers, if Marathon does not know it").of(ADDRESS);
     private static final Option<URI> STORE =
-            Option.value("store", "uri", "where archives go: file:///folder or http(s)://server/folder/").of(ADDRESS);
+            Option.value("store", "uri", "where archives go: file:///folder, http(s)://server/folder/, s3://bucket/folder, "
+                            + "gs://bucket/folder, marathon: or serve:")
+                    .of(ValueType.of(URI.class, StorePlace::address));
     private static final Option<Path> CA =
             Option.value("ca", "file", "PEM file of the authority that signed its certificates")
                     .of(ValueType.path(".pem", ".crt"));
