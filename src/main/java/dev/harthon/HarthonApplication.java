@@ -27,6 +27,7 @@ import dev.harthon.workbench.Places;
 import dev.harthon.workbench.Secrets;
 import dev.harthon.workbench.SessionStore;
 import dev.harthon.workbench.Shipping;
+import dev.harthon.workbench.Stores;
 import dev.harthon.workbench.TargetBook;
 import dev.harthon.workbench.Workshop;
 import dev.harthon.workbench.login.DcosImport;
@@ -82,10 +83,11 @@ final class HarthonApplication implements Application {
         context.registerBean(PackageTips.class, () ->
                 new PackageTips(context.getBean(PackageLoader.class), context.getBean(Depots.class)));
         context.registerBean(Workshop.class, () -> workshop(context));
+        context.registerBean(Stores.class, Stores::new);
         context.registerBean(Delivery.class, () -> new Delivery(
                 context.getBean(Clusters.class),
                 context.getBean(Workshop.class),
-                new Shipping(context.getBean(HttpSettings.class)),
+                new Shipping(context.getBean(HttpSettings.class), context.getBean(Stores.class)),
                 new AppPlanner(Harthon.version(), context.getBean(Secrets.class))));
         context.registerBean(Expectations.class, () ->
                 new Expectations(context.getBean(Desk.class), context.getBean(Clusters.class)));
