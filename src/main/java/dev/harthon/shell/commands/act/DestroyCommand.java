@@ -23,7 +23,7 @@ public final class DestroyCommand extends HarthonCommand {
     private final Parameter<String> app;
 
     public DestroyCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private DestroyCommand(Desk desk, Clusters clusters, Parameter<String> app) {

@@ -26,7 +26,7 @@ public final class HistoryCommand extends HarthonCommand {
     private final Parameter<String> app;
 
     public HistoryCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private HistoryCommand(Desk desk, Clusters clusters, Parameter<String> app) {

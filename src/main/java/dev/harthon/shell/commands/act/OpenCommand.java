@@ -21,7 +21,7 @@ public final class OpenCommand extends HarthonCommand {
     private final Parameter<String> app;
 
     public OpenCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private OpenCommand(Desk desk, Clusters clusters, Parameter<String> app) {

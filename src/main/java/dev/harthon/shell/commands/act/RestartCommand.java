@@ -20,7 +20,7 @@ public final class RestartCommand extends HarthonCommand {
     private final Parameter<String> app;
 
     public RestartCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private RestartCommand(Desk desk, Clusters clusters, Parameter<String> app) {

@@ -24,7 +24,7 @@ public final class StatusCommand extends HarthonCommand {
     private final Parameter<String> app;
 
     public StatusCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private StatusCommand(Desk desk, Clusters clusters, Parameter<String> app) {

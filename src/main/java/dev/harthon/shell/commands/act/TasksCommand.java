@@ -25,7 +25,7 @@ public final class TasksCommand extends HarthonCommand {
     private final Parameter<String> app;
 
     public TasksCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private TasksCommand(Desk desk, Clusters clusters, Parameter<String> app) {

@@ -2,6 +2,7 @@ package dev.harthon.shell.commands.act;
 
 import dev.harthon.fault.ExitCode;
 import dev.harthon.session.Session;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -13,13 +14,19 @@ import dev.harthon.workbench.Delivery;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Shipping.Shipped;
 import java.net.URI;
+import java.util.Map;
 
 /** {@code upload [--to URI]}: the archive into a store, under a name made of its content. */
 public final class UploadCommand extends HarthonCommand {
 
     private static final Option<URI> TO =
             Option.value("to", "uri", "the store: file:///folder or http(s)://server/folder/")
-                    .of(ValueType.of(URI.class, URI::create));
+                    .of(ValueType.of(URI.class, URI::create))
+                    .completing(Completions.beginnings(() -> Map.of(
+                            "file:///", "a folder that agents see",
+                            "http://", "a server that takes PUT",
+                            "https://", "the same with TLS",
+                            "s3://", "a bucket")));
 
     private final Desk desk;
     private final Delivery delivery;

@@ -26,7 +26,7 @@ public final class WhyCommand extends HarthonCommand {
     private final Parameter<String> app;
 
     public WhyCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private WhyCommand(Desk desk, Clusters clusters, Parameter<String> app) {

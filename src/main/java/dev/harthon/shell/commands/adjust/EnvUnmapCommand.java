@@ -2,7 +2,6 @@ package dev.harthon.shell.commands.adjust;
 
 import dev.harthon.fault.ExitCode;
 import dev.harthon.session.SessionEdits;
-import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -21,9 +20,7 @@ public final class EnvUnmapCommand extends HarthonCommand {
                 desk,
                 edits,
                 Parameter.required("key", "the mapped key")
-                        .completing(Completions.of(() -> desk.session().mappings().stream()
-                                .map(mapping -> mapping.key().toString())
-                                .toList())));
+                        .completing(Names.mapped(desk)));
     }
 
     private EnvUnmapCommand(Desk desk, SessionEdits edits, Parameter<String> key) {

@@ -1,6 +1,7 @@
 package dev.harthon.shell.commands.target;
 
 import dev.harthon.fault.ExitCode;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -11,12 +12,13 @@ import dev.harthon.workbench.ClusterTarget;
 import dev.harthon.workbench.TargetBook;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** {@code target add NAME --marathon URL}: names a cluster. */
 public final class TargetAddCommand extends HarthonCommand {
 
-    private static final ValueType<URI> ADDRESS = ValueType.of(URI.class, URI::create);
-    private static final Parameter<String> NAME = Parameter.required("name", "how you will call the cluster");
+    private static final ValueType<URI> ADDRESS = ValueType.of(URI.class, URI::create)
+            .completing(Completions.beginnings(() -> Map.of("http://", "in the clear", "https://", "with TLS")));
     private static final Option<URI> MARATHON =
             Option.value("marathon", "url", "where Marathon answers").of(ADDRESS).required();
     private static final Option<URI> MESOS =
@@ -28,12 +30,18 @@ public final class TargetAddCommand extends HarthonCommand {
                     .of(ValueType.path(".pem", ".crt"));
 
     private final TargetBook book;
+    private final Parameter<String> name;
 
     public TargetAddCommand(TargetBook book) {
+        this(book, Parameter.required("name", "how you will call the cluster")
+                .completing(Completions.of(() -> book.all().keySet())));
+    }
+
+    private TargetAddCommand(TargetBook book, Parameter<String> name) {
         super(spec("target add")
                 .group(Group.TARGETS)
                 .purpose("Name a cluster, or change what a name stands for")
-                .parameter(NAME)
+                .parameter(name)
                 .option(MARATHON)
                 .option(MESOS)
                 .option(STORE)
@@ -44,12 +52,13 @@ public final class TargetAddCommand extends HarthonCommand {
                         "with a store for archives")
                 .seeAlso("target use", "target list"));
         this.book = book;
+        this.name = name;
     }
 
     @Override
     protected ExitCode run(Invocation in) {
         ClusterTarget target = new ClusterTarget(
-                in.value(NAME),
+                in.value(name),
                 in.value(MARATHON),
                 in.find(MESOS),
                 in.find(STORE),
