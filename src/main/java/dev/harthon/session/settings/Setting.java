@@ -127,11 +127,13 @@ public final class Setting<T> {
         try {
             return type.parser().apply(text);
         } catch (UsageFault bad) {
-            String detail = bad.why().map(why -> "; " + why).orElse("");
+            String range = "it must be " + type.range();
+            String why = bad.why().orElse("");
+            String told = why.isEmpty() ? range : why.startsWith("it must be") ? why : range + "; " + why;
             String meant = bad.remedy().filter(help -> help.startsWith("did you mean")).map(h -> h + " ").orElse("");
             throw new UsageFault(
                     name + " cannot be '" + text + "'",
-                    "it must be " + type.range() + detail,
+                    told,
                     meant + "write it like: set " + name + " " + example);
         }
     }

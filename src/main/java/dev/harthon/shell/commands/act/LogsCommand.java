@@ -88,7 +88,8 @@ public final class LogsCommand extends HarthonCommand {
         Optional<Pattern> until = in.find(UNTIL);
         boolean follow = in.flag(FOLLOW) || until.isPresent();
         LogQuery query = new LogQuery(
-                in.find(task), files(in), in.find(LINES), follow, in.flag(ALL), in.flag(SINCE_DEPLOY));
+                in.find(task), files(in), in.find(LINES), follow, in.flag(ALL), in.flag(SINCE_DEPLOY),
+                in.find(GREP));
         LogSearch search = new LogSearch(
                 new LogPrinter(in.out()), in.find(GREP), until, in.find(TIMEOUT), System::nanoTime);
         new Logs(clusters.connect(desk.target(), in.out().progress()), id).read(query, search);

@@ -1,7 +1,7 @@
 package dev.harthon.shell.commands.keys;
 
 import dev.harthon.fault.ExitCode;
-import dev.harthon.fault.OperationFault;
+import dev.harthon.shell.command.Declined;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -56,7 +56,7 @@ public final class KeyFetchCommand extends HarthonCommand {
         try {
             in.confirm("trust the key " + id);
             return true;
-        } catch (OperationFault no) {
+        } catch (Declined no) {
             in.out().note("not trusting " + id);
             return false;
         }

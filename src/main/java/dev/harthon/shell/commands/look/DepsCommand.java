@@ -67,7 +67,8 @@ public final class DepsCommand extends HarthonCommand {
             PackageIdent to = DependencyGraph.member(closure, in.value(why)).ident();
             in.show(ways(graph.ways(to, MOST_WAYS)));
         } else if (in.flag(TREE)) {
-            in.show(new TreeView(graph.tree()));
+            in.show(new TreeView(graph.tree(), closure.all()
+                    .collect(Collectors.toMap(HabitatPackage::ident, HabitatPackage::unpackedSize))));
         } else {
             in.show(list(closure));
         }

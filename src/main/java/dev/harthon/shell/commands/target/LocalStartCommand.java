@@ -3,6 +3,7 @@ package dev.harthon.shell.commands.target;
 import dev.harthon.app.MemoryMib;
 import dev.harthon.fault.ExitCode;
 import dev.harthon.fault.InterruptedFault;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -12,6 +13,7 @@ import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.LocalClusterControl;
 import dev.harthon.workbench.LocalClusterControl.Running;
 import dev.harthon.workbench.LocalClusterControl.Size;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** {@code local start}: a Marathon and Mesos on this machine's loopback address, with agents that run tasks. */
@@ -24,6 +26,7 @@ public final class LocalStartCommand extends HarthonCommand {
             .byDefault("4");
     private static final Option<MemoryMib> MEM = Option.value("mem", "size", "memory of each agent")
             .of(ValueType.of(MemoryMib.class, MemoryMib::parse))
+            .completing(Completions.quantities(Map.of("MB", "MiB", "GiB", "GiB"), "2GiB", "4GiB", "8GiB"))
             .byDefault("4096");
     private static final Option<Boolean> DETACH =
             Option.flag("detach", "in a process of its own, that goes on when Harthon ends");
