@@ -36,7 +36,7 @@ public final class DestroyCommand extends HarthonCommand {
                 .option(FORCE)
                 .confirmed()
                 .example("destroy", "the session's application; asks first")
-                .example("destroy /redis --yes", "another one, without being asked")
+                .example("destroy /sample/greeter --yes", "another one, without being asked")
                 .seeAlso("scale", "restore", "deploy"));
         this.desk = desk;
         this.clusters = clusters;

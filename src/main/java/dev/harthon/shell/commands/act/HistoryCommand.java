@@ -37,7 +37,7 @@ public final class HistoryCommand extends HarthonCommand {
                 .option(LINES)
                 .formats()
                 .example("history", "of the session's application; * marks the present one")
-                .example("history /redis -n 3 -q", "the newest three, names only")
+                .example("history /sample/greeter -n 3 -q", "the newest three, names only")
                 .seeAlso("rollback", "diff"));
         this.desk = desk;
         this.clusters = clusters;

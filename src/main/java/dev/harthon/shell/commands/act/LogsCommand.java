@@ -73,8 +73,8 @@ public final class LogsCommand extends HarthonCommand {
                 .option(SINCE_DEPLOY)
                 .option(ALL)
                 .example("logs -f", "follow the session's application; Ctrl-C ends it")
-                .example("logs /redis --stderr -n 20", "the last words of another one")
-                .example("logs --until 'Ready to accept' --timeout 90s", "for CI: 0 when it came, 7 when not")
+                .example("logs /sample/greeter --stderr -n 20", "the last words of another one")
+                .example("logs --until Hello --timeout 90s", "for CI: 0 when it came, 7 when not")
                 .seeAlso("status", "tasks", "why"));
         this.desk = desk;
         this.clusters = clusters;

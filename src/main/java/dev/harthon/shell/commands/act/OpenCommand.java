@@ -31,7 +31,7 @@ public final class OpenCommand extends HarthonCommand {
                 .parameter(app)
                 .formats()
                 .example("open", "of the session's application")
-                .example("open /redis -q", "the addresses only, for scripts")
+                .example("open /sample/greeter -q", "the addresses only, for scripts")
                 .seeAlso("tasks", "status"));
         this.desk = desk;
         this.clusters = clusters;

@@ -30,7 +30,7 @@ public final class RestartCommand extends HarthonCommand {
                 .parameter(app)
                 .option(FORCE)
                 .example("restart", "the session's application")
-                .example("restart /redis --force", "another one, though a deployment holds it")
+                .example("restart /sample/greeter --force", "another one, though a deployment holds it")
                 .seeAlso("status", "scale"));
         this.desk = desk;
         this.clusters = clusters;

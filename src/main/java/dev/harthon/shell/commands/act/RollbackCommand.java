@@ -43,7 +43,7 @@ public final class RollbackCommand extends HarthonCommand {
                 .option(FORCE)
                 .confirmed()
                 .example("rollback", "to the version before the present one")
-                .example("rollback -2 --app /redis --yes", "two versions back, without being asked")
+                .example("rollback -2 --app /sample/greeter --yes", "two versions back, without being asked")
                 .seeAlso("history", "diff", "deploy"));
         this.desk = desk;
         this.clusters = clusters;

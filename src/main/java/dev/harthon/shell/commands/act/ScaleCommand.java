@@ -38,7 +38,7 @@ public final class ScaleCommand extends HarthonCommand {
                 .option(FORCE)
                 .confirmed()
                 .example("scale 3", "three tasks of the session's application")
-                .example("scale 0 /redis --yes", "suspend another one, without being asked")
+                .example("scale 0 /sample/greeter --yes", "suspend another one, without being asked")
                 .seeAlso("status", "restart"));
         this.desk = desk;
         this.clusters = clusters;

@@ -38,7 +38,7 @@ public final class StatusCommand extends HarthonCommand {
                 .parameter(app)
                 .formats()
                 .example("status", "the session's application")
-                .example("status /redis -o json", "another one, for scripts")
+                .example("status /sample/greeter -o json", "another one, for scripts")
                 .seeAlso("apps", "tasks", "logs"));
         this.desk = desk;
         this.clusters = clusters;

@@ -36,7 +36,7 @@ public final class TasksCommand extends HarthonCommand {
                 .option(ALL)
                 .formats()
                 .example("tasks", "those of the session's application")
-                .example("tasks /redis -o json", "with their ports, for scripts")
+                .example("tasks /sample/greeter -o json", "with their ports, for scripts")
                 .seeAlso("apps", "logs"));
         this.desk = desk;
         this.clusters = clusters;

@@ -34,8 +34,8 @@ public final class EnvMapCommand extends HarthonCommand {
                         + "for a dollar sign.")
                 .parameter(key)
                 .parameter(value)
-                .example("env map maxmemory 96mb", "a value that is known now")
-                .example("env map server.url 'http://$HOST:$PORT_HTTP/'", "filled in by the task")
+                .example("env map greeting 'Good day'", "a value that is known now")
+                .example("env map greeting 'Hello from $HOST:$PORT_HTTP'", "filled in by the task")
                 .seeAlso("env unmap", "config", "env"));
         this.desk = desk;
         this.edits = edits;

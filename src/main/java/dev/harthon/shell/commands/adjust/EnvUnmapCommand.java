@@ -28,8 +28,8 @@ public final class EnvUnmapCommand extends HarthonCommand {
                 .group(Group.ADJUST)
                 .purpose("Give a key of the package's configuration its default again")
                 .parameter(key)
-                .example("env unmap maxmemory", "default.toml counts again")
-                .example("env unmap limits.maxclients", "a key inside a table")
+                .example("env unmap greeting", "default.toml counts again")
+                .example("env unmap interval", "another key")
                 .seeAlso("env map", "env list"));
         this.desk = desk;
         this.edits = edits;

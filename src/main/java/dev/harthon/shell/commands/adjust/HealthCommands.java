@@ -137,7 +137,7 @@ public final class HealthCommands {
                 .purpose("Check that a port of the service takes connections")
                 .option(port)
                 .example("health tcp", "the first port")
-                .example("health tcp --port https --interval 5s", "every five seconds");
+                .example("health tcp --port http --interval 5s", "every five seconds");
     }
 
     private static CommandSpecBuilder command() {

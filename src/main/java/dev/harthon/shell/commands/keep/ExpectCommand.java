@@ -35,8 +35,8 @@ public final class ExpectCommand extends HarthonCommand {
                         + "exit N: COMMAND. != works where = does.")
                 .parameter(words)
                 .example("expect setting cpus = 0.5", "a setting")
-                .example("expect app running 2 within 90s", "waits for it")
-                .example("expect log /Ready/ within 30s", "a line of the application's log")
+                .example("expect app running 1 within 90s", "waits for it")
+                .example("expect log /Hello/ within 30s", "a line of the application's log")
                 .seeAlso("replay"));
         this.expectations = expectations;
         this.words = words;

@@ -41,7 +41,7 @@ public final class DepsCommand extends HarthonCommand {
                 .option(why)
                 .formats()
                 .example("deps --tree", "the tree of direct dependencies")
-                .example("deps --why glibc", "every way that leads to glibc")
+                .example("deps --why core/glibc", "every way that leads to it")
                 .seeAlso("package", "files"));
         this.desk = desk;
         this.why = why;
