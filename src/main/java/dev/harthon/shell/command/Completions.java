@@ -1,6 +1,7 @@
 package dev.harthon.shell.command;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,11 +20,18 @@ public final class Completions {
     private Completions() {}
 
     public static CompletionProvider nothing() {
-        return context -> List.of();
+        return new FixedWords(Map.of());
     }
 
     public static CompletionProvider of(Collection<String> words) {
-        return of(() -> words);
+        Map<String, String> plain = new LinkedHashMap<>();
+        words.forEach(word -> plain.put(word, ""));
+        return new FixedWords(plain);
+    }
+
+    /** Words that never change, with their one-line descriptions. */
+    public static CompletionProvider of(Map<String, String> words) {
+        return new FixedWords(words);
     }
 
     /** Asked anew at each Tab. */

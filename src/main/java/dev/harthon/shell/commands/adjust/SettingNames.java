@@ -13,11 +13,11 @@ final class SettingNames {
     private SettingNames() {}
 
     static Parameter<String> required() {
-        return Parameter.required("key", "the setting").completing(Completions.described(SettingNames::meanings));
+        return Parameter.required("key", "the setting").completing(Completions.of(meanings()));
     }
 
     static Parameter<String> optional() {
-        return Parameter.optional("key", "the setting").completing(Completions.described(SettingNames::meanings));
+        return Parameter.optional("key", "the setting").completing(Completions.of(meanings()));
     }
 
     private static Map<String, String> meanings() {

@@ -13,7 +13,7 @@ import dev.harthon.workbench.Desk;
 public final class ResetCommand extends HarthonCommand {
 
     private static final Parameter<String> KEY =
-            Parameter.optional("key", "one setting only").completing(Completions.of(SettingRegistry::names));
+            Parameter.optional("key", "one setting only").completing(Completions.of(SettingRegistry.names()));
 
     private final Desk desk;
 
