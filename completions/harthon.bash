@@ -6,7 +6,7 @@
 _harthon_branch() {
     next='' options='' valued='' positions=0 repeats='' all=''
     case $1 in
-        '') next='apps bind binds build changes check clear completion config deploy deployments deps destroy diff env exit expect explain exports expose exposes files get health help history hooks key label load local logs open package peer preview redo replay reset restart restore rollback sandbox save scale search sessions set show status target tasks undo unexpose unload unset upload verify version versions volume why' options='--help -h --session --color --ascii --quiet -q --no-pager --verbose -v --debug --version -V' valued='--session --color' ;;
+        '') next='apps bind binds build changes check clear completion config deploy deployments deps destroy diff env exit expect explain export exports expose exposes files get health help history hooks key label load local logs open package peer preview redo replay reset restart restore rollback sandbox save scale search sessions set show status target tasks undo unexpose unload unset upload verify version versions volume why' options='--help -h --session --color --ascii --quiet -q --no-pager --verbose -v --debug --version -V' valued='--session --color' ;;
         'apps') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'bind') next='unset' options='--help -h' positions=1 ;;
         'bind unset') options='--help -h' positions=1 ;;
@@ -25,7 +25,7 @@ _harthon_branch() {
         'destroy') options='--help -h --force --yes -y' positions=1 ;;
         'diff') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'env') next='import list map secret unmap unset' options='--help -h' positions=1 repeats=1 ;;
-        'env import') options='--help -h' positions=1 ;;
+        'env import') options='--help -h --cf' positions=1 ;;
         'env list') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'env map') options='--help -h' positions=2 ;;
         'env secret') options='--help -h --from-env --from-file' valued='--from-env --from-file' positions=1 ;;
@@ -34,6 +34,7 @@ _harthon_branch() {
         'exit') options='--help -h' ;;
         'expect') options='--help -h' positions=1 repeats=1 all=1 ;;
         'explain') options='--help -h --output -o --quiet -q' valued='--output -o' positions=1 ;;
+        'export') options='--help -h --from --key --channel --offline --fetch-keys --cpu --mem --disk --instances --results --set --upload-to' valued='--from --key --channel --cpu --mem --disk --instances --results --set --upload-to' positions=1 ;;
         'exports') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'expose') next='port' options='--help -h' positions=1 ;;
         'expose port') options='--help -h --name --protocol --fixed --label' valued='--name --protocol --label' positions=1 ;;
@@ -67,7 +68,7 @@ _harthon_branch() {
         'package') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'peer') next='unset' options='--help -h' positions=1 ;;
         'peer unset') options='--help -h' positions=1 ;;
-        'preview') options='--help -h --output -o --quiet -q' valued='--output -o' positions=1 ;;
+        'preview') options='--help -h --legacy --output -o --quiet -q' valued='--output -o' positions=1 ;;
         'redo') options='--help -h' ;;
         'replay') options='--help -h --var --dry-run --keep-going --no-echo --junit' valued='--var --junit' positions=1 ;;
         'reset') options='--help -h' positions=1 ;;
@@ -202,6 +203,7 @@ exit' ;;
 backoff
 base-packages
 channel
+compression
 constraints
 cpus
 disk
@@ -212,6 +214,7 @@ id
 instances
 isolation
 kill-grace
+layers
 license
 mem
 network
@@ -232,6 +235,10 @@ plain' ;;
         'explain|-o') kind=words words='table
 json
 plain' ;;
+        'export|1') kind=asked ;;
+        'export|--from') kind=files words='/' ;;
+        'export|--key') kind=files words='.pub' ;;
+        'export|--results') kind=files words='/' ;;
         'exports|--output') kind=words words='table
 json
 plain' ;;
@@ -261,6 +268,7 @@ plain' ;;
 backoff
 base-packages
 channel
+compression
 constraints
 cpus
 disk
@@ -271,6 +279,7 @@ id
 instances
 isolation
 kill-grace
+layers
 license
 mem
 network
@@ -377,6 +386,8 @@ channel
 ring
 license
 packaging
+layers
+compression
 base-packages
 trust
 upload-to
@@ -431,6 +442,7 @@ plain' ;;
 backoff
 base-packages
 channel
+compression
 constraints
 cpus
 disk
@@ -441,6 +453,7 @@ id
 instances
 isolation
 kill-grace
+layers
 license
 mem
 network
@@ -496,6 +509,7 @@ plain' ;;
 backoff
 base-packages
 channel
+compression
 constraints
 cpus
 disk
@@ -506,6 +520,7 @@ id
 instances
 isolation
 kill-grace
+layers
 license
 mem
 network
