@@ -25,7 +25,7 @@ final class StartedHarthon implements AutoCloseable {
         this.application = HarthonApplication.start(
                 new Launch(GlobalOptions.parse(List.of(), env), env, console, false));
         CommandRegistry all = new CommandRegistry(new HashSet<>(application.commands().getCommands()));
-        BuiltIns.register(all, "1.2.3", env, List::of);
+        BuiltIns.register(all, "1.2.3", GlobalOptions.offering(application::sessions), env, List::of);
         this.commands = Commands.of(all);
     }
 
