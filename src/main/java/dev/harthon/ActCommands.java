@@ -31,7 +31,7 @@ import dev.harthon.workbench.Delivery;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Workshop;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
 
 /** Commands that build, and that speak to a cluster. */
@@ -39,7 +39,7 @@ final class ActCommands {
 
     private ActCommands() {}
 
-    static List<Command> all(ApplicationContext context) {
+    static List<Command> all(BeanFactory context) {
         Desk desk = context.getBean(Desk.class);
         Clusters clusters = context.getBean(Clusters.class);
         Delivery delivery = context.getBean(Delivery.class);

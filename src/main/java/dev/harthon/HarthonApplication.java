@@ -33,7 +33,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.PromptProvider;
 
@@ -42,14 +41,14 @@ final class HarthonApplication implements Application {
 
     private static final long MEMBER_CACHE_BYTES = 10L << 30;
 
-    private final GenericApplicationContext context;
+    private final HarthonBeans context;
 
-    private HarthonApplication(GenericApplicationContext context) {
+    private HarthonApplication(HarthonBeans context) {
         this.context = context;
     }
 
     static Application start(Launch launch) {
-        GenericApplicationContext context = new GenericApplicationContext();
+        HarthonBeans context = new HarthonBeans();
         Places places = places(launch.env());
         String target = launch.env().getOrDefault("HARTHON_TARGET", ClusterTarget.LOCAL);
         HttpSettings http = HarthonHttp.settings(launch.env());
@@ -80,7 +79,6 @@ final class HarthonApplication implements Application {
                 new Expectations(context.getBean(Desk.class), context.getBean(Clusters.class)));
         context.registerBean(HarthonSession.class, () -> new HarthonSession(context));
         context.registerBean(CommandRegistry.class, () -> HarthonCommands.registry(context));
-        context.refresh();
         HarthonApplication application = new HarthonApplication(context);
         try {
             context.getBean(HarthonSession.class).open(launch.options().session());

@@ -11,7 +11,7 @@ import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Expectations;
 import dev.harthon.workbench.SessionStore;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
 
 /** Commands that keep, and take back, what was done. */
@@ -19,7 +19,7 @@ final class KeepCommands {
 
     private KeepCommands() {}
 
-    static List<Command> all(ApplicationContext context) {
+    static List<Command> all(BeanFactory context) {
         Desk desk = context.getBean(Desk.class);
         SessionStore store = context.getBean(SessionStore.class);
         return List.of(
