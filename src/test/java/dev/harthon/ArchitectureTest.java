@@ -69,7 +69,7 @@ class ArchitectureTest {
                 .should()
                 .resideInAPackage(ROOT)
                 .andShould()
-                .haveNameMatching("dev\\.harthon\\.(Harthon|package-info).*"));
+                .haveNameMatching("dev\\.harthon\\.(Harthon.*|[A-Z][a-z]+Commands|package-info)"));
     }
 
     @Test

@@ -3,8 +3,10 @@ package dev.harthon.session.settings;
 import dev.harthon.habitat.PackageSpec;
 import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.image.Isolation;
+import dev.harthon.image.LayerFormat;
 import dev.harthon.image.Packaging;
 import dev.harthon.image.Runner;
+import dev.harthon.image.archive.Compression;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,15 @@ public final class BuildSettings {
             "packaging", ValueType.choice(Packaging.class),
             "What the agents fetch: one archive, one for each package, or the packages themselves", "layers")
             .defaultsTo("tarball");
+
+    public static final Setting<LayerFormat> LAYERS = new Setting<>(
+            "layers", ValueType.choice(LayerFormat.class),
+            "What each package's archive is with packaging layers: quick to unpack, or the package's own", "xz")
+            .defaultsTo("tgz");
+
+    public static final Setting<Compression> COMPRESSION = new Setting<>(
+            "compression", ValueType.choice(Compression.class),
+            "How hard archives are compressed: faster to build, or smaller to fetch", "best").defaultsTo("default");
 
     public static final Setting<List<PackageSpec>> BASE_PACKAGES = new Setting<>(
             "base-packages", ValueType.listOf(
@@ -41,7 +52,8 @@ public final class BuildSettings {
             "fetch-cache", ValueType.onOff(),
             "Whether agents keep what they fetch for later tasks", "off").defaultsTo("on").field("fetch[].cache");
 
-    static final List<Setting<?>> ALL = List.of(PACKAGING, BASE_PACKAGES, TRUST, UPLOAD_TO, FETCH_CACHE);
+    static final List<Setting<?>> ALL = List.of(
+            PACKAGING, LAYERS, COMPRESSION, BASE_PACKAGES, TRUST, UPLOAD_TO, FETCH_CACHE);
 
     private BuildSettings() {}
 

@@ -9,9 +9,12 @@ import dev.harthon.shell.command.Option;
 import dev.harthon.shell.command.ValueType;
 import dev.harthon.shell.render.ByteText;
 import dev.harthon.shell.render.Details;
+import dev.harthon.shell.render.Listing;
+import dev.harthon.shell.render.View;
 import dev.harthon.workbench.Delivery;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Shipping.Shipped;
+import dev.harthon.workbench.Shipping.ShippedFile;
 import java.net.URI;
 
 /** {@code upload [--to URI]}: the archive into a store, under a name made of its content. */
@@ -44,10 +47,21 @@ public final class UploadCommand extends HarthonCommand {
         Session session = desk.session();
         session.closure();
         Shipped shipped = delivery.upload(session, desk.target(), in.find(TO), in.out().progress());
-        in.show(Details.of()
-                .row("uri", shipped.uri().toString())
-                .row("size", shipped.size(), ByteText.of(shipped.size()))
-                .row("sent", !shipped.alreadyThere(), shipped.alreadyThere() ? "no, it was there already" : "yes"));
+        in.show(shipped.files().size() == 1 ? file(shipped.files().get(0)) : files(shipped));
         return ExitCode.OK;
+    }
+
+    private static View file(ShippedFile file) {
+        return Details.of()
+                .row("uri", file.uri().toString())
+                .row("size", file.size(), ByteText.of(file.size()))
+                .row("sent", !file.alreadyThere(), file.alreadyThere() ? "no, it was there already" : "yes");
+    }
+
+    private static View files(Shipped shipped) {
+        return Listing.of(shipped.files())
+                .column("uri", file -> file.uri().toString())
+                .number("bytes", ShippedFile::size, file -> ByteText.of(file.size()))
+                .column("sent", file -> file.alreadyThere() ? "no" : "yes");
     }
 }
