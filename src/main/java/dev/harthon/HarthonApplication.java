@@ -4,6 +4,7 @@ import dev.harthon.fault.UsageFault;
 import dev.harthon.habitat.DefaultConfig;
 import dev.harthon.http.HttpSettings;
 import dev.harthon.image.archive.FolderMemberCache;
+import dev.harthon.image.archive.MemberCache;
 import dev.harthon.session.SessionEdits;
 import dev.harthon.shell.Application;
 import dev.harthon.shell.HarthonPrompt;
@@ -26,6 +27,7 @@ import dev.harthon.workbench.Places;
 import dev.harthon.workbench.Secrets;
 import dev.harthon.workbench.SessionStore;
 import dev.harthon.workbench.Shipping;
+import dev.harthon.workbench.Stores;
 import dev.harthon.workbench.TargetBook;
 import dev.harthon.workbench.Workshop;
 import dev.harthon.workbench.login.DcosImport;
@@ -74,14 +76,18 @@ final class HarthonApplication implements Application {
         context.registerBean(DcosImport.class, () -> HarthonLogins.importer(launch.env(), places, context));
         context.registerBean(Depots.class, () ->
                 new Depots(launch.env(), places, context.getBean(HttpSettings.class)));
-        context.registerBean(PackageLoader.class, () -> new PackageLoader(places, context.getBean(Depots.class)));
+        context.registerBean(MemberCache.class, () ->
+                new FolderMemberCache(places.members(), MEMBER_CACHE_BYTES, Clock.systemUTC()));
+        context.registerBean(PackageLoader.class, () ->
+                new PackageLoader(places, context.getBean(Depots.class), context.getBean(MemberCache.class)));
         context.registerBean(PackageTips.class, () ->
                 new PackageTips(context.getBean(PackageLoader.class), context.getBean(Depots.class)));
-        context.registerBean(Workshop.class, () -> workshop(places, context.getBean(PackageLoader.class)));
+        context.registerBean(Workshop.class, () -> workshop(context));
+        context.registerBean(Stores.class, Stores::new);
         context.registerBean(Delivery.class, () -> new Delivery(
                 context.getBean(Clusters.class),
                 context.getBean(Workshop.class),
-                new Shipping(context.getBean(HttpSettings.class)),
+                new Shipping(context.getBean(HttpSettings.class), context.getBean(Stores.class)),
                 new AppPlanner(Harthon.version(), context.getBean(Secrets.class))));
         context.registerBean(Expectations.class, () ->
                 new Expectations(context.getBean(Desk.class), context.getBean(Clusters.class)));
@@ -107,10 +113,13 @@ final class HarthonApplication implements Application {
         return Places.of(home, user, Path.of("").toAbsolutePath(), env);
     }
 
-    private static Workshop workshop(Places places, PackageLoader loader) {
-        FolderMemberCache members =
-                new FolderMemberCache(places.members(), MEMBER_CACHE_BYTES, Clock.systemUTC());
-        return new Workshop(loader, new ImagePlanner(loader), members, places);
+    private static Workshop workshop(GenericApplicationContext context) {
+        PackageLoader loader = context.getBean(PackageLoader.class);
+        return new Workshop(
+                loader,
+                new ImagePlanner(loader),
+                context.getBean(MemberCache.class),
+                context.getBean(Places.class));
     }
 
     /** One command ends before its application would have run for long, so its cluster must outlive it. */

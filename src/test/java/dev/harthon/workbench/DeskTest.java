@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.harthon.fault.OperationFault;
 import dev.harthon.fault.UsageFault;
 import dev.harthon.fixture.WebClosure;
-import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.http.HttpSettings;
 import dev.harthon.session.LoadRequest;
 import dev.harthon.session.Session;
@@ -105,7 +104,7 @@ class DeskTest {
         WebClosure.write(home.resolve("dist/packages"));
         LoadRequest request = LoadRequest.of("acme/web");
         desk.edit(session -> bench.edits()
-                .load(session, request, bench.loader().load(request, TrustPolicy.REQUIRE, Progress.silent())));
+                .load(session, request, bench.loader().load(request, session, Progress.silent())));
     }
 
     private static final class NoCluster implements LocalClusterControl {

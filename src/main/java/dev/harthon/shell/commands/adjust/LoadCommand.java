@@ -78,7 +78,7 @@ public final class LoadCommand extends HarthonCommand {
         LoadRequest request =
                 new LoadRequest(in.value(what), in.all(FROM), in.all(KEY), in.find(CHANNEL), in.flag(OFFLINE));
         TrustPolicy trust = desk.session().require(BuildSettings.TRUST);
-        Closure closure = loader.load(request, trust, in.flag(FETCH_KEYS), in.out().progress());
+        Closure closure = loader.load(request, desk.session(), in.flag(FETCH_KEYS), in.out().progress());
         desk.edit(session -> edits.load(session, request, closure));
         in.out().done("loaded " + closure.top().ident() + needs(closure) + ", signed by "
                 + closure.top().seal().key());

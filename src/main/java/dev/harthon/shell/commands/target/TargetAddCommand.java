@@ -10,6 +10,7 @@ import dev.harthon.shell.command.Parameter;
 import dev.harthon.shell.command.ValueType;
 import dev.harthon.workbench.ClusterTarget;
 import dev.harthon.workbench.Places;
+import dev.harthon.workbench.StorePlace;
 import dev.harthon.workbench.TargetAccess;
 import dev.harthon.workbench.TargetBook;
 import dev.harthon.workbench.login.AuthKind;
@@ -32,7 +33,9 @@ public final class TargetAddCommand extends HarthonCommand {
     private static final Option<URI> MESOS =
             Option.value("mesos", "url", "where the Mesos master answers, if Marathon does not know it").of(ADDRESS);
     private static final Option<URI> STORE =
-            Option.value("store", "uri", "where archives go: file:///folder or http(s)://server/folder/").of(ADDRESS);
+            Option.value("store", "uri", "where archives go: file:///folder, http(s)://server/folder/, s3://bucket/folder, "
+                            + "gs://bucket/folder, marathon: or serve:")
+                    .of(ValueType.of(URI.class, StorePlace::address));
     private static final Option<AuthKind> AUTH =
             Option.value("auth", "kind", "how it asks who you are: none, basic, token, bearer, dcos")
                     .of(ValueType.choice(AuthKind.class));
