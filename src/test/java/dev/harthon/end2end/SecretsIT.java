@@ -46,7 +46,7 @@ class SecretsIT {
             welcome.set(false);
             Path script = script();
 
-            Result result = harthon.with("HARTHON_TARGET", "lab").run("replay", script.toString(), "--keep-going",
+            Result result = harthon.with("HARTHON_TARGET", "lab").run("--debug", "replay", script.toString(), "--keep-going",
                     "--junit", home.resolve("junit.xml").toString());
 
             assertThat(result.err()).contains("you sent", "****").doesNotContain("unknown command", "unknown option");
