@@ -168,6 +168,11 @@ final class HarthonApplication implements Application {
     }
 
     @Override
+    public List<String> sessions() {
+        return context.getBean(SessionStore.class).names();
+    }
+
+    @Override
     public LineObserver observer() {
         return (words, code) -> context.getBean(HarthonSession.class).keep();
     }
