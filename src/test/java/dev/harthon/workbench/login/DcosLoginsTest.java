@@ -171,7 +171,8 @@ class DcosLoginsTest {
         assertThat(ci.logins().state(target()).source()).contains("DCOS_ACS_TOKEN");
         assertThat(ci.logins().state(target()).toString()).doesNotContain(token);
         LoginHome wrong = home(Map.of("DCOS_URL", cluster.marathonUrl(), "DCOS_ACS_TOKEN", "other"));
-        assertThatThrownBy(() -> wrong.version(wrong.logins())).isInstanceOf(NetworkFault.class);
+        assertThatThrownBy(() -> wrong.version(wrong.logins())).isInstanceOf(NetworkFault.class)
+                .hasMessage("prod refuses the token of DCOS_ACS_TOKEN");
     }
 
     @Test
