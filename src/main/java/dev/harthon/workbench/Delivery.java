@@ -46,13 +46,14 @@ public final class Delivery {
 
     /** The application as it would be sent, but for secrets, and for the address of what is not uploaded yet. */
     public ObjectNode preview(Session session, Progress progress) {
-        return AppJson.preview(draft(session, progress));
+        return AppJson.preview(draft(session, workshop.preview(session, progress), progress));
     }
 
     /** What the checks find. */
     public PreflightReport check(Session session, String target, Progress progress) {
         boolean local = target.equals(ClusterTarget.LOCAL);
-        return Preflight.check(planner.subject(session, draft(session, progress), local));
+        ImagePreview image = workshop.preview(session, progress);
+        return Preflight.check(planner.subject(session, draft(session, image, progress), image.notes(), local));
     }
 
     /**
@@ -100,7 +101,7 @@ public final class Delivery {
         Shipped shipped = ship(session, store, Optional.of(marathon(cluster)), progress);
         AppDefinition app = planner.deployable(session, command(session, progress), fetch(session, shipped));
         boolean local = target.equals(ClusterTarget.LOCAL);
-        Preflight.check(planner.subject(session, app, local)).requireNoErrors();
+        Preflight.check(planner.subject(session, app, List.of(), local)).requireNoErrors();
         return new Deployer(cluster).deploy(app, options, progress);
     }
 
@@ -135,8 +136,7 @@ public final class Delivery {
         return address(session, progress).isPresent();
     }
 
-    private AppDefinition draft(Session session, Progress progress) {
-        ImagePreview image = workshop.preview(session, progress);
+    private AppDefinition draft(Session session, ImagePreview image, Progress progress) {
         Shipped shipped = address(session, progress).orElseGet(() -> placeholder(image));
         return planner.preview(session, image.command(), fetch(session, shipped));
     }
