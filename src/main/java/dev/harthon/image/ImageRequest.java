@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param service the package to run, with what it needs
  * @param base closures that the root needs beside it: a shell, and for the supervisor hab, its launcher and cacerts
+ * @param pidNamespace whether a root of its own comes with a namespace for processes
  * @param layers what the archives of packages are, if each is one of its own
  * @param singleMember whether an archive of everything is one gzip stream, for tools that read no more than that
  * @param ports in the order of the application's port definitions
@@ -18,6 +19,7 @@ public record ImageRequest(
         Closure service,
         List<Closure> base,
         Isolation isolation,
+        boolean pidNamespace,
         Runner runner,
         Packaging packaging,
         LayerFormat layers,
@@ -35,6 +37,6 @@ public record ImageRequest(
     /** The same as one gzip stream. */
     public ImageRequest asSingleMember() {
         return new ImageRequest(
-                service, base, isolation, runner, packaging, layers, true, ports, mappings, supervisor);
+                service, base, isolation, pidNamespace, runner, packaging, layers, true, ports, mappings, supervisor);
     }
 }
