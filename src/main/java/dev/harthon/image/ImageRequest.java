@@ -9,7 +9,9 @@ import java.util.List;
  *
  * @param service the package to run, with what it needs
  * @param base closures that the root needs beside it: a shell, and for the supervisor hab, its launcher and cacerts
+ * @param pidNamespace whether a root of its own comes with a namespace for processes
  * @param layers what the archives of packages are, if each is one of its own
+ * @param singleMember whether an archive of everything is one gzip stream, for tools that read no more than that
  * @param ports in the order of the application's port definitions
  * @param mappings configuration that the start script fills in, those of exposed ports among them
  */
@@ -17,9 +19,11 @@ public record ImageRequest(
         Closure service,
         List<Closure> base,
         Isolation isolation,
+        boolean pidNamespace,
         Runner runner,
         Packaging packaging,
         LayerFormat layers,
+        boolean singleMember,
         List<ImagePort> ports,
         List<ConfigMapping> mappings,
         SupervisorOptions supervisor) {
@@ -28,5 +32,11 @@ public record ImageRequest(
         base = List.copyOf(base);
         ports = List.copyOf(ports);
         mappings = List.copyOf(mappings);
+    }
+
+    /** The same as one gzip stream. */
+    public ImageRequest asSingleMember() {
+        return new ImageRequest(
+                service, base, isolation, pidNamespace, runner, packaging, layers, true, ports, mappings, supervisor);
     }
 }
