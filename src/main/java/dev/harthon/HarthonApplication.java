@@ -4,6 +4,7 @@ import dev.harthon.fault.UsageFault;
 import dev.harthon.habitat.DefaultConfig;
 import dev.harthon.http.HttpSettings;
 import dev.harthon.image.archive.FolderMemberCache;
+import dev.harthon.image.archive.MemberCache;
 import dev.harthon.session.SessionEdits;
 import dev.harthon.shell.Application;
 import dev.harthon.shell.HarthonPrompt;
@@ -26,13 +27,17 @@ import dev.harthon.workbench.Places;
 import dev.harthon.workbench.Secrets;
 import dev.harthon.workbench.SessionStore;
 import dev.harthon.workbench.Shipping;
+import dev.harthon.workbench.Stores;
 import dev.harthon.workbench.TargetBook;
 import dev.harthon.workbench.Workshop;
+import dev.harthon.workbench.login.DcosImport;
+import dev.harthon.workbench.login.Logins;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.PromptProvider;
@@ -60,22 +65,30 @@ final class HarthonApplication implements Application {
         context.registerBean(SessionEdits.class, () ->
                 new SessionEdits((service, mapping) -> DefaultConfig.of(service).check(mapping)));
         context.registerBean(HttpSettings.class, () -> http);
-        context.registerBean(HarthonLocalCluster.class, () -> localCluster(places, launch));
+        context.registerBean(Secrets.class, () -> new Secrets(launch.env(), places, HarthonApplication::ask));
+        context.registerBean(HarthonLocalCluster.class, () -> localCluster(places, launch, context));
+        context.registerBean(Logins.class, () -> HarthonLogins.of(launch.env(), places, context));
         context.registerBean(Clusters.class, () -> new Clusters(
-                new TargetBook(places.config()),
+                new TargetBook(places.config(), HarthonLogins.target(launch.env(), places)),
                 context.getBean(HarthonLocalCluster.class),
-                context.getBean(HttpSettings.class)));
+                context.getBean(HttpSettings.class),
+                context.getBean(Logins.class)));
+        context.registerBean(DcosImport.class, () -> HarthonLogins.importer(launch.env(), places, context));
         context.registerBean(Depots.class, () ->
                 new Depots(launch.env(), places, context.getBean(HttpSettings.class)));
-        context.registerBean(PackageLoader.class, () -> new PackageLoader(places, context.getBean(Depots.class)));
+        context.registerBean(MemberCache.class, () ->
+                new FolderMemberCache(places.members(), MEMBER_CACHE_BYTES, Clock.systemUTC()));
+        context.registerBean(PackageLoader.class, () ->
+                new PackageLoader(places, context.getBean(Depots.class), context.getBean(MemberCache.class)));
         context.registerBean(PackageTips.class, () ->
                 new PackageTips(context.getBean(PackageLoader.class), context.getBean(Depots.class)));
-        context.registerBean(Workshop.class, () -> workshop(places, context.getBean(PackageLoader.class)));
+        context.registerBean(Workshop.class, () -> workshop(context));
+        context.registerBean(Stores.class, Stores::new);
         context.registerBean(Delivery.class, () -> new Delivery(
                 context.getBean(Clusters.class),
                 context.getBean(Workshop.class),
-                new Shipping(context.getBean(HttpSettings.class)),
-                new AppPlanner(Harthon.version(), new Secrets(launch.env(), places, HarthonApplication::ask))));
+                new Shipping(context.getBean(HttpSettings.class), context.getBean(Stores.class)),
+                new AppPlanner(Harthon.version(), context.getBean(Secrets.class))));
         context.registerBean(Expectations.class, () ->
                 new Expectations(context.getBean(Desk.class), context.getBean(Clusters.class)));
         context.registerBean(HarthonSession.class, () -> new HarthonSession(context));
@@ -100,20 +113,24 @@ final class HarthonApplication implements Application {
         return Places.of(home, user, Path.of("").toAbsolutePath(), env);
     }
 
-    private static Workshop workshop(Places places, PackageLoader loader) {
-        FolderMemberCache members =
-                new FolderMemberCache(places.members(), MEMBER_CACHE_BYTES, Clock.systemUTC());
-        return new Workshop(loader, new ImagePlanner(loader), members, places);
+    private static Workshop workshop(GenericApplicationContext context) {
+        PackageLoader loader = context.getBean(PackageLoader.class);
+        return new Workshop(
+                loader,
+                new ImagePlanner(loader),
+                context.getBean(MemberCache.class),
+                context.getBean(Places.class));
     }
 
     /** One command ends before its application would have run for long, so its cluster must outlive it. */
-    private static HarthonLocalCluster localCluster(Places places, Launch launch) {
+    private static HarthonLocalCluster localCluster(Places places, Launch launch, ApplicationContext context) {
         List<String> words = launch.options().words();
         boolean single = !words.isEmpty() && !words.get(0).equals("replay");
         LocalClusterRecord record = new LocalClusterRecord(places.state());
         LocalClusterProcess process = new LocalClusterProcess(
                 HarthonSelf.words(launch.env()), places.state().resolve("local.log"), record);
-        return new HarthonLocalCluster(record, process, single);
+        HarthonLocalAccess access = new HarthonLocalAccess(context.getBean(Secrets.class));
+        return new HarthonLocalCluster(record, process, access, single);
     }
 
     private static String ask(String question) {

@@ -6,7 +6,7 @@ import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.PackageIdent;
 import dev.harthon.habitat.PackageSpec;
 import dev.harthon.habitat.Target;
-import dev.harthon.habitat.hart.HartReader;
+import dev.harthon.habitat.hart.PackageReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,16 +27,16 @@ public final class ClosureResolver {
 
     private final List<PackageSource> sources;
     private final Optional<RemoteSource> remote;
-    private final HartReader reader;
+    private final PackageReader reader;
     private final ParallelReader readers;
 
     /** @param sources in the order in which they are asked */
-    public ClosureResolver(List<PackageSource> sources, HartReader reader) {
+    public ClosureResolver(List<PackageSource> sources, PackageReader reader) {
         this(sources, Optional.empty(), reader);
     }
 
     /** @param remote is asked for what none of the sources has */
-    public ClosureResolver(List<PackageSource> sources, Optional<RemoteSource> remote, HartReader reader) {
+    public ClosureResolver(List<PackageSource> sources, Optional<RemoteSource> remote, PackageReader reader) {
         this.sources = List.copyOf(sources);
         this.remote = remote;
         this.reader = reader;

@@ -2,7 +2,7 @@ package dev.harthon.depot;
 
 import dev.harthon.fault.InterruptedFault;
 import dev.harthon.habitat.HabitatPackage;
-import dev.harthon.habitat.hart.HartReader;
+import dev.harthon.habitat.hart.PackageReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +19,10 @@ import java.util.function.Consumer;
 /** Reads many packages at once. The first failure, or an interruption, ends them all. */
 final class ParallelReader {
 
-    private final HartReader reader;
+    private final PackageReader reader;
     private final int threads;
 
-    ParallelReader(HartReader reader, int threads) {
+    ParallelReader(PackageReader reader, int threads) {
         this.reader = reader;
         this.threads = threads;
     }

@@ -48,6 +48,18 @@ final class Accounts {
         return accounts;
     }
 
+    /**
+     * The same names for a user namespace with one user in it, root: nobody else can be changed to there, or be made the
+     * owner of a file.
+     */
+    Accounts ofOneUser() {
+        Accounts accounts = new Accounts();
+        users.forEach((name, user) ->
+                accounts.users.put(name, new User(0, 0, user.comment(), user.home(), user.shell())));
+        groups.forEach((name, group) -> accounts.groups.put(name, new Group(0, group.members())));
+        return accounts;
+    }
+
     /** Who a package's service runs as. */
     ServiceUser userOf(HabitatPackage service) {
         String user = userName(service);

@@ -3,6 +3,7 @@ package dev.harthon.image;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.PackageFile;
 import dev.harthon.habitat.PackageFile.Kind;
+import dev.harthon.habitat.PackageIdent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,14 +20,20 @@ record Extras(Set<String> paths) {
     private static final int SPECIAL_BITS = 07000;
 
     static Extras of(HabitatPackage member) {
-        Set<String> paths = new LinkedHashSet<>();
-        for (PackageFile file : member.files()) {
-            boolean linked = file.kind() == Kind.HARDLINK && paths.contains(file.link().orElse(""));
-            if (linked || !isAscii(file.path()) || hasSpecialMode(file)) {
-                paths.add(file.path());
-            }
-        }
-        return new Extras(paths);
+        Extras extras = empty();
+        member.files().forEach(extras::add);
+        return extras;
+    }
+
+    /** None yet: entries are added while the package is read. */
+    static Extras empty() {
+        return new Extras(new LinkedHashSet<>());
+    }
+
+    /** Looks at the next entry of the package, and says whether it is one of these. */
+    boolean add(PackageFile file) {
+        boolean linked = file.kind() == Kind.HARDLINK && paths.contains(file.link().orElse(""));
+        return (linked || !isAscii(file.path()) || hasSpecialMode(file)) && paths.add(file.path());
     }
 
     boolean isEmpty() {
@@ -38,8 +45,8 @@ record Extras(Set<String> paths) {
     }
 
     /** Where the inner archive of a package lies in the image. */
-    static String archivePath(HabitatPackage member) {
-        return "extra/" + member.ident().toString().replace('/', '-') + ".tar";
+    static String archivePath(PackageIdent member) {
+        return "extra/" + member.toString().replace('/', '-') + ".tar";
     }
 
     /** What the user should know, if anything. */

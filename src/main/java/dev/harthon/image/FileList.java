@@ -34,7 +34,7 @@ final class FileList {
             }
         }
         if (!extras.isEmpty()) {
-            files.add(new PackageFile(Extras.archivePath(member), Kind.FILE, inner, 0644, Optional.empty()));
+            files.add(new PackageFile(Extras.archivePath(member.ident()), Kind.FILE, inner, 0644, Optional.empty()));
         }
     }
 }

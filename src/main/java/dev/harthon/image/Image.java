@@ -7,14 +7,17 @@ import java.util.List;
 /**
  * An image that was built.
  *
- * @param sha256 of the file, 64 hex digits
- * @param size of the file, in bytes
+ * @param file the archive, or the folder of several
+ * @param sha256 of the file, 64 hex digits; of several, of the names and digests of all
+ * @param size of all files, in bytes
+ * @param artifacts the files that agents fetch
  * @param members one for each package, in the order of the archive
  * @param notes what the user should know of it, one sentence each
  */
-public record Image(Path file, String sha256, long size, List<MemberReport> members, List<String> notes) {
+public record Image(Path file, String sha256, long size, List<Artifact> artifacts, List<MemberReport> members, List<String> notes) {
 
     public Image {
+        artifacts = List.copyOf(artifacts);
         members = List.copyOf(members);
         notes = List.copyOf(notes);
     }

@@ -7,16 +7,11 @@ import dev.harthon.fault.PreflightFault;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.hart.HartReader;
 import dev.harthon.image.archive.ArchiveWriter;
-import dev.harthon.image.archive.ArchiveWriter.Part;
 import dev.harthon.image.archive.ArchiveWriter.Written;
 import dev.harthon.image.archive.ArchiveWriter.WrittenPart;
 import dev.harthon.image.archive.Compression;
 import dev.harthon.image.archive.MemberCache;
-import dev.harthon.image.archive.MemberKey;
-import dev.harthon.image.archive.TarWriter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
@@ -57,8 +52,10 @@ public final class ImageBuilder {
     }
 
     /**
-     * Builds the archive, whole or not at all: a file that was there before stays until the new one is complete.
+     * Builds the image. Each file is written whole or not at all: one that was there before stays until the new one is
+     * complete.
      *
+     * @param output the archive, or the folder for several files
      * @throws PreflightFault if it cannot be built like this
      * @throws PackageFault if a package is missing, cannot be read, or is not the one that was loaded
      * @throws dev.harthon.fault.TrustFault if a package's signature is not trusted
@@ -66,18 +63,14 @@ public final class ImageBuilder {
      * @throws InterruptedFault if the thread was interrupted
      */
     public Image build(ImageRequest request, Path output, ImageProgress progress) {
-        if (request.packaging() != Packaging.TARBALL) {
-            throw new PreflightFault(
-                    "one archive was asked for, and packaging is " + request.packaging(),
-                    "with it, agents fetch several files",
-                    "set packaging tarball");
-        }
         ImagePlan plan = ImagePlan.of(request);
         Path spill = output.toAbsolutePath().getParent();
-        List<Part> parts = plan.members().stream().map(member -> part(plan, member, spill, progress)).toList();
+        MemberParts parts = new MemberParts(reader, compression, plan.folder(), spill, progress);
+        ArchiveWriter writer = new ArchiveWriter(cache, compression, threads);
         try {
-            ArchiveWriter writer = new ArchiveWriter(cache, compression, threads);
-            return image(plan, output, writer.write(output, parts, tar -> rest(plan, tar)));
+            return request.packaging() == Packaging.TARBALL
+                    ? tarball(plan, output, writer.write(output, parts.of(plan.members()), plan::writeRest))
+                    : new PieceBuild(plan, output, writer, parts).run();
         } catch (IOException e) {
             throw fault(output, e);
         } catch (UncheckedIOException e) {
@@ -88,38 +81,12 @@ public final class ImageBuilder {
         }
     }
 
-    private Part part(ImagePlan plan, HabitatPackage member, Path spill, ImageProgress progress) {
-        MemberKey key = new MemberKey(member.seal().digest(), plan.folder(), compression);
-        return new Part(key, member.unpackedSize(), tar -> {
-            try (MemberWriter writer = new MemberWriter(tar, member, plan.folder(), spill, progress)) {
-                HabitatPackage read = reader.read(member.file(), writer);
-                requireSame(member, read);
-                writer.finish();
-            }
-        }, () -> progress.advanced(member.ident(), member.unpackedSize(), member.unpackedSize()));
-    }
-
-    private static void rest(ImagePlan plan, OutputStream tar) throws IOException {
-        TarWriter writer = new TarWriter(tar);
-        for (RootEntry entry : plan.entries()) {
-            writer.put(entry.entry(), new ByteArrayInputStream(entry.content()));
-        }
-    }
-
-    private static void requireSame(HabitatPackage loaded, HabitatPackage read) {
-        if (!loaded.seal().digest().equals(read.seal().digest())) {
-            throw new PackageFault(
-                    loaded.file() + " has changed since it was loaded",
-                    "its payload is not that of " + loaded.ident() + " any more",
-                    "load the package again");
-        }
-    }
-
-    private static Image image(ImagePlan plan, Path output, Written written) {
+    private static Image tarball(ImagePlan plan, Path output, Written written) {
         List<MemberReport> reports = IntStream.range(0, plan.members().size())
                 .mapToObj(i -> report(plan.members().get(i), written.parts().get(i)))
                 .toList();
-        return new Image(output, written.sha256(), written.size(), reports, plan.notes());
+        Artifact archive = new Artifact(output, written.sha256(), written.size(), plan.pieces().get(0));
+        return new Image(output, written.sha256(), written.size(), List.of(archive), reports, plan.notes());
     }
 
     private static MemberReport report(HabitatPackage member, WrittenPart part) {

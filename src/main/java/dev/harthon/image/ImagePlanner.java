@@ -20,24 +20,27 @@ import java.util.stream.Stream;
 /** Decides what an image holds. */
 final class ImagePlanner {
 
-    private static final String ROOT = "rootfs";
-
     private final ImageRequest request;
     private final Members members;
     private final Programs programs;
     private final Accounts accounts;
     private final HookEnvironment environment;
     private final Rendering rendering;
+    private final Shape shape;
     private final List<String> notes = new ArrayList<>();
 
     ImagePlanner(ImageRequest request) {
         this.request = request;
         this.members = Members.of(request);
+        this.shape = Shape.of(request);
         this.programs = Programs.of(members);
-        this.accounts = Accounts.of(members.service(), members.otherServices());
+        Accounts known = Accounts.of(members.service(), members.otherServices());
+        this.accounts = request.isolation() == Isolation.USERNS ? known.ofOneUser() : known;
         this.environment = environment();
         this.rendering = new Rendering(request, members, environment);
-        members.all().forEach(member -> notes.addAll(Extras.notes(member)));
+        if (hasExtras()) {
+            members.all().forEach(member -> notes.addAll(Extras.notes(member)));
+        }
     }
 
     ImagePlan plan() {
@@ -56,13 +59,13 @@ final class ImagePlanner {
                 .map(json -> ConfigVariable.of(members.service().ident().name(), json));
         TaskValues values = new TaskValues(rendering.marks(), config.map(ConfigVariable::json).stream().toList());
         String start = start(values, config, Optional.empty());
-        String init = InitScript.supervisor(members.service().ident(), setup.command());
+        String init = InitScript.supervisor(members.service().ident(), setup.command(), setup.programs());
         return inRoot(start, init, List.of(), List.of());
     }
 
     private ImagePlan rooted() {
         requireShell();
-        String folder = ROOT + "/hab/svc/" + members.service().ident().name();
+        String folder = ImagePlan.ROOT + "/hab/svc/" + members.service().ident().name();
         List<RenderedFile> files = rendering.files();
         ServiceEntries service = new ServiceEntries(folder, files, rendering.marks());
         TaskValues values = new TaskValues(rendering.marks(), service.marked());
@@ -90,6 +93,7 @@ final class ImagePlanner {
                         members.service().ident(),
                         request.isolation() == Isolation.USERNS,
                         hasExtras(),
+                        shape.arrival(),
                         values,
                         config,
                         service.map(entries -> entries.script(user())),
@@ -98,11 +102,11 @@ final class ImagePlanner {
     }
 
     private ImagePlan inRoot(String start, String init, List<RootEntry> service, List<RenderedFile> files) {
-        List<RootEntry> entries = new ArrayList<>(RootSkeleton.entries(ROOT, members, programs, accounts));
+        List<RootEntry> entries = new ArrayList<>(RootSkeleton.entries(ImagePlan.ROOT, members, programs, accounts));
         entries.addAll(service);
-        notes.addAll(Interpreters.notes(files, ROOT, members, entries));
-        entries.add(RootEntry.file(ROOT + "/init.sh", 0755, init));
-        return finish(ROOT, start, Optional.of(init), entries);
+        notes.addAll(Interpreters.notes(files, ImagePlan.ROOT, members, entries));
+        entries.add(RootEntry.file(ImagePlan.ROOT + "/init.sh", 0755, init));
+        return finish(ImagePlan.ROOT, start, Optional.of(init), entries);
     }
 
     private ImagePlan finish(String folder, String start, Optional<String> init, List<RootEntry> entries) {
@@ -113,14 +117,15 @@ final class ImagePlanner {
                 .flatMap(path -> Stream.iterate(parent(path), above -> !above.isEmpty(), ImagePlanner::parent))
                 .forEach(path -> all.putIfAbsent(path, RootEntry.directory(path, 0755)));
         List<RootEntry> sorted = List.copyOf(all.values());
-        return new ImagePlan(folder, members.all(), sorted, start, init, rendering.preview(), List.copyOf(notes));
+        return new ImagePlan(
+                folder, members.all(), sorted, shape, shape.pieces(members), start, init, rendering.preview(), List.copyOf(notes));
     }
 
     /** What lies in folders that packages share: those are in no member, so that they are in the archive once. */
     private Stream<String> shared(String folder) {
         return members.all().stream().flatMap(member -> {
             String path = (folder.isEmpty() ? "" : folder + "/") + member.ident().prefix();
-            return Extras.of(member).isEmpty() ? Stream.of(path) : Stream.of(path, Extras.archivePath(member));
+            return Extras.of(member).isEmpty() ? Stream.of(path) : Stream.of(path, Extras.archivePath(member.ident()));
         });
     }
 
@@ -143,7 +148,7 @@ final class ImagePlanner {
     }
 
     private boolean hasExtras() {
-        return members.all().stream().map(Extras::of).anyMatch(extras -> !extras.isEmpty());
+        return shape.hasExtras(members.all());
     }
 
     private void requireShell() {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param rendered hooks and configuration as the service gets them: path below its folder to text. What only the task
  *     knows stands there as the user wrote it, <code>${PORT0}</code>.
  * @param files everything in the archive, sorted by path
+ * @param pieces the files that agents fetch
  * @param notes what the user should know of it, one sentence each
  */
 public record ImagePreview(
@@ -24,11 +25,13 @@ public record ImagePreview(
         Optional<String> init,
         Map<String, String> rendered,
         List<PackageFile> files,
+        List<Piece> pieces,
         List<String> notes) {
 
     public ImagePreview {
         rendered = Collections.unmodifiableMap(new TreeMap<>(rendered));
         files = List.copyOf(files);
+        pieces = List.copyOf(pieces);
         notes = List.copyOf(notes);
     }
 }

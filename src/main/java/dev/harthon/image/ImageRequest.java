@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param service the package to run, with what it needs
  * @param base closures that the root needs beside it: a shell, and for the supervisor hab, its launcher and cacerts
+ * @param layers what the archives of packages are, if each is one of its own
  * @param ports in the order of the application's port definitions
  * @param mappings configuration that the start script fills in, those of exposed ports among them
  */
@@ -18,6 +19,7 @@ public record ImageRequest(
         Isolation isolation,
         Runner runner,
         Packaging packaging,
+        LayerFormat layers,
         List<ImagePort> ports,
         List<ConfigMapping> mappings,
         SupervisorOptions supervisor) {

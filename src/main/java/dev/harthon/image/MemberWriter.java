@@ -1,8 +1,8 @@
 package dev.harthon.image;
 
-import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.PackageFile;
 import dev.harthon.habitat.PackageFile.Kind;
+import dev.harthon.habitat.PackageIdent;
 import dev.harthon.habitat.hart.EntrySink;
 import dev.harthon.image.archive.SpillFile;
 import dev.harthon.image.archive.TarEntry;
@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** Writes a package's entries into its member of the image; what the fetcher would spoil goes into an inner archive. */
 final class MemberWriter implements EntrySink, Closeable {
@@ -20,53 +21,50 @@ final class MemberWriter implements EntrySink, Closeable {
     private static final int MODE = 0777;
     private static final int OWNER_ENTERS = 0700;
 
-    private final HabitatPackage member;
+    private record Inner(SpillFile file, TarWriter writer) {}
+
     private final String folder;
-    private final Extras extras;
-    private final ImageProgress progress;
+    private final Path spill;
+    private final LongConsumer progress;
     private final TarWriter writer;
-    private final Optional<SpillFile> inner;
-    private final Optional<TarWriter> innerWriter;
+    private final Extras extras = Extras.empty();
+    private Optional<Inner> inner = Optional.empty();
     private long done;
 
     /**
      * @param folder where the package's paths begin in the archive
      * @param spill a folder for what cannot be written in order
+     * @param progress is told how many bytes of files were written
      */
-    MemberWriter(OutputStream tar, HabitatPackage member, String folder, Path spill, ImageProgress progress)
-            throws IOException {
-        this.member = member;
+    MemberWriter(OutputStream tar, String folder, Path spill, LongConsumer progress) {
         this.folder = folder;
+        this.spill = spill;
         this.progress = progress;
-        this.extras = Extras.of(member);
         this.writer = new TarWriter(tar);
-        this.inner = extras.isEmpty() ? Optional.empty() : Optional.of(SpillFile.in(spill));
-        this.innerWriter = inner.map(file -> new TarWriter(file.output()));
     }
 
     @Override
     public void entry(PackageFile file, long mtimeSeconds, InputStream content) throws IOException {
-        if (extras.contains(file)) {
+        if (extras.add(file)) {
             String link = file.link().orElse("");
             TarEntry entry = new TarEntry(file.path(), file.kind(), file.mode(), mtimeSeconds, file.size(), link);
-            innerWriter.orElseThrow().put(entry, content);
+            inner().writer().put(entry, content);
         } else {
             int mode = file.mode() & MODE | (file.kind() == Kind.DIRECTORY ? OWNER_ENTERS : 0);
             String path = inFolder(file.path());
             writer.put(new TarEntry(path, file.kind(), mode, mtimeSeconds, file.size(), link(file)), content);
         }
         done += file.size();
-        if (done < member.unpackedSize()) {
-            progress.advanced(member.ident(), done, member.unpackedSize());
-        }
+        progress.accept(done);
     }
 
-    /** Writes what was put aside. */
-    void finish() throws IOException {
+    /** Writes what was put aside of the package. */
+    void finish(PackageIdent ident) throws IOException {
         if (inner.isPresent()) {
-            innerWriter.orElseThrow().end();
-            try (InputStream content = inner.get().input()) {
-                writer.put(TarEntry.file(Extras.archivePath(member), 0644, inner.get().size()), content);
+            SpillFile file = inner.get().file();
+            inner.get().writer().end();
+            try (InputStream content = file.input()) {
+                writer.put(TarEntry.file(Extras.archivePath(ident), 0644, file.size()), content);
             }
         }
     }
@@ -74,8 +72,16 @@ final class MemberWriter implements EntrySink, Closeable {
     @Override
     public void close() throws IOException {
         if (inner.isPresent()) {
-            inner.get().close();
+            inner.get().file().close();
         }
+    }
+
+    private Inner inner() throws IOException {
+        if (inner.isEmpty()) {
+            SpillFile file = SpillFile.in(spill);
+            inner = Optional.of(new Inner(file, new TarWriter(file.output())));
+        }
+        return inner.get();
     }
 
     private String inFolder(String path) {

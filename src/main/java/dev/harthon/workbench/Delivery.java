@@ -6,15 +6,17 @@ import dev.harthon.app.FetchEntry;
 import dev.harthon.app.check.Preflight;
 import dev.harthon.app.check.PreflightReport;
 import dev.harthon.app.live.AppDiff;
-import dev.harthon.fault.UsageFault;
+import dev.harthon.image.Artifact;
 import dev.harthon.image.Image;
 import dev.harthon.image.ImagePreview;
+import dev.harthon.image.Piece;
 import dev.harthon.marathon.AppId;
 import dev.harthon.session.Session;
 import dev.harthon.session.settings.AppSettings;
 import dev.harthon.session.settings.BuildSettings;
 import dev.harthon.store.ArtifactStores;
 import dev.harthon.workbench.Shipping.Shipped;
+import dev.harthon.workbench.Shipping.ShippedFile;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +28,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Delivery {
 
     private static final String NOT_YET = "http://store.invalid/";
-    private static final String SUFFIX = ".tgz";
     private static final String NO_DIGEST = "0000000000000000";
 
     private final Clusters clusters;
     private final Workshop workshop;
     private final Shipping shipping;
     private final AppPlanner planner;
-    private final Map<String, URI> uploaded = new ConcurrentHashMap<>();
+    private final Map<String, Shipped> uploaded = new ConcurrentHashMap<>();
 
     public Delivery(Clusters clusters, Workshop workshop, Shipping shipping, AppPlanner planner) {
         this.clusters = clusters;
@@ -58,35 +59,20 @@ public final class Delivery {
      *
      * @param to the store that the user names; otherwise that of the session, otherwise that of the cluster
      */
-    public Shipped upload(Session session, String target, Optional<URI> to, Progress progress) {
-        Optional<URI> named = to.or(() -> named(session));
+    public Shipped upload(Session session, String target, Optional<StorePlace> to, Progress progress) {
+        Optional<StorePlace> named = to.or(() -> StorePlace.of(session));
         if (named.isPresent()) {
-            return ship(session, named.get(), clusters.find(target).map(Delivery::marathon), progress);
+            return ship(session, named.get(), clusters.find(target), progress);
         }
         Cluster cluster = clusters.connect(target, progress);
-        return ship(session, storeOf(cluster), Optional.of(marathon(cluster)), progress);
+        return ship(session, StorePlace.of(cluster, session), Optional.of(cluster), progress);
     }
 
-    private Shipped ship(Session session, URI store, Optional<URI> marathon, Progress progress) {
+    private Shipped ship(Session session, StorePlace place, Optional<Cluster> cluster, Progress progress) {
         Image image = workshop.current(session, progress);
-        Shipped shipped = shipping.upload(image, store, marathon, progress);
-        uploaded.put(image.sha256(), shipped.uri());
+        Shipped shipped = shipping.upload(image, place, cluster, progress);
+        uploaded.put(image.sha256(), shipped);
         return shipped;
-    }
-
-    private static Optional<URI> named(Session session) {
-        return session.value(BuildSettings.UPLOAD_TO).map(URI::create);
-    }
-
-    private static URI storeOf(Cluster cluster) {
-        return cluster.store().orElseThrow(() -> new UsageFault(
-                "there is no store to upload to",
-                "the target " + cluster.name() + " names none, and neither does the session",
-                "upload --to URI, or: set upload-to URI"));
-    }
-
-    private static URI marathon(Cluster cluster) {
-        return cluster.marathon().base();
     }
 
     /** Does all that is needed for the application to run; where no Marathon answers, nothing is built or sent. */
@@ -94,27 +80,46 @@ public final class Delivery {
         check(session, target, progress).requireNoErrors();
         Cluster cluster = clusters.connect(target, progress);
         cluster.marathon().ping();
-        URI store = named(session).orElseGet(() -> storeOf(cluster));
-        Shipped shipped = ship(session, store, Optional.of(marathon(cluster)), progress);
-        AppDefinition app =
-                planner.deployable(session, command(session, progress), List.of(fetch(session, shipped.uri())));
+        StorePlace place = StorePlace.of(session).orElseGet(() -> StorePlace.of(cluster, session));
+        Shipped shipped = ship(session, place, Optional.of(cluster), progress);
+        AppDefinition app = planner.deployable(session, command(session, progress), fetch(session, shipped));
+        boolean local = target.equals(ClusterTarget.LOCAL);
+        Preflight.check(planner.subject(session, app, local)).requireNoErrors();
         return new Deployer(cluster).deploy(app, options, progress);
     }
 
     /** What deploying would change; nothing where the application is not there. Builds what is out of date. */
     public Optional<AppDiff> diff(Session session, Cluster cluster, Progress progress) {
+        return new Deployer(cluster).diff(comparable(session, cluster, progress));
+    }
+
+    /** What Marathon says that deploying would make it do: the actions of each step. Builds what is out of date. */
+    public List<List<String>> rehearse(Session session, Cluster cluster, Progress progress) {
+        return new Deployer(cluster).rehearse(comparable(session, cluster, progress));
+    }
+
+    /** What would be deployed, where possible with the addresses that the running application fetches from. */
+    private AppDefinition comparable(Session session, Cluster cluster, Progress progress) {
         Image image = workshop.current(session, progress);
-        String name = ArtifactStores.nameOf(image.file(), image.sha256(), SUFFIX);
         AppId id = AppId.parse(session.require(AppSettings.ID).toString());
-        URI uri = cluster.marathon().apps().find(id).stream()
+        List<String> fetched = cluster.marathon().apps().find(id).stream()
                 .flatMap(live -> live.fetched().stream())
-                .filter(fetched -> fetched.endsWith("/" + name))
+                .toList();
+        List<ShippedFile> files =
+                image.artifacts().stream().map(artifact -> inPlace(artifact, fetched)).toList();
+        return planner.deployable(session, command(session, progress), fetch(session, new Shipped(files)));
+    }
+
+    /** The address at which the running application fetches that very content, if it does. */
+    private static ShippedFile inPlace(Artifact artifact, List<String> fetched) {
+        Piece piece = artifact.piece();
+        String name = ArtifactStores.nameOf(artifact.file(), artifact.sha256(), piece.suffix());
+        URI uri = fetched.stream()
+                .filter(address -> address.endsWith("/" + name))
                 .map(URI::create)
                 .findFirst()
                 .orElse(URI.create(NOT_YET + name));
-        AppDefinition app =
-                planner.deployable(session, command(session, progress), List.of(fetch(session, uri)));
-        return new Deployer(cluster).diff(app);
+        return new ShippedFile(uri, artifact.size(), piece.extract(), true);
     }
 
     /** Whether the image of the session as it is was uploaded, so that the preview shows its address. */
@@ -124,25 +129,36 @@ public final class Delivery {
 
     private AppDefinition draft(Session session, Progress progress) {
         ImagePreview image = workshop.preview(session, progress);
-        URI uri = address(session, progress).orElseGet(() -> placeholder(session));
-        return planner.preview(session, image.command(), List.of(fetch(session, uri)));
+        Shipped shipped = address(session, progress).orElseGet(() -> placeholder(image));
+        return planner.preview(session, image.command(), fetch(session, shipped));
     }
 
-    /** Formed as the address of an uploaded image is. */
-    private static URI placeholder(Session session) {
-        String name = Image.fileName(session.closure().top().ident());
-        return URI.create(NOT_YET + name.replaceAll("\\.tgz$", "-" + NO_DIGEST + ".tgz"));
+    /** Formed as the addresses of an uploaded image are. */
+    private static Shipped placeholder(ImagePreview image) {
+        return new Shipped(image.pieces().stream()
+                .map(Delivery::placeholder)
+                .toList());
     }
 
-    private Optional<URI> address(Session session, Progress progress) {
-        return workshop.ready(workshop.plan(session, progress)).map(image -> uploaded.get(image.sha256()));
+    private static ShippedFile placeholder(Piece piece) {
+        String name = piece.base().replaceAll("[^A-Za-z0-9._-]+", "-") + "-" + NO_DIGEST + piece.suffix();
+        return new ShippedFile(URI.create(NOT_YET + name), 0, piece.extract(), false);
+    }
+
+    private Optional<Shipped> address(Session session, Progress progress) {
+        return workshop.ready(session, workshop.plan(session, progress)).map(image -> uploaded.get(image.sha256()));
     }
 
     private String command(Session session, Progress progress) {
         return workshop.preview(session, progress).command();
     }
 
-    private static FetchEntry fetch(Session session, URI uri) {
-        return FetchEntry.archive(uri.toString(), session.require(BuildSettings.FETCH_CACHE));
+    private static List<FetchEntry> fetch(Session session, Shipped shipped) {
+        boolean cache = session.require(BuildSettings.FETCH_CACHE);
+        return shipped.files().stream()
+                .map(file -> file.extract()
+                        ? FetchEntry.archive(file.uri().toString(), cache)
+                        : FetchEntry.file(file.uri().toString(), cache))
+                .toList();
     }
 }

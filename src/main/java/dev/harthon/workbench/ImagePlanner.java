@@ -26,7 +26,16 @@ import java.util.stream.Collectors;
 /** Turns what a user said into the plan of an image. */
 public final class ImagePlanner {
 
+    /** What was found for whom. */
+    private record Base(Loaded loaded, List<PackageSpec> specs, TrustPolicy trust, List<Closure> closures) {
+
+        boolean isFor(Loaded other, List<PackageSpec> wanted, TrustPolicy policy) {
+            return loaded == other && specs.equals(wanted) && trust == policy;
+        }
+    }
+
     private final PackageLoader loader;
+    private volatile Optional<Base> last = Optional.empty();
 
     public ImagePlanner(PackageLoader loader) {
         this.loader = loader;
@@ -40,6 +49,7 @@ public final class ImagePlanner {
                 session.require(RunSettings.ISOLATION),
                 session.require(RunSettings.RUNNER),
                 session.require(BuildSettings.PACKAGING),
+                session.require(BuildSettings.LAYERS),
                 ports(session.effectivePorts()),
                 session.effectiveMappings(),
                 supervisor(session));
@@ -53,19 +63,31 @@ public final class ImagePlanner {
         return ports;
     }
 
+    /** The packages beside the service are read once for as long as it stays loaded, as it is itself. */
     private List<Closure> base(Session session, Progress progress) {
         Loaded loaded = session.loaded().orElseThrow();
-        List<Path> from = loaded.request().from().stream().map(Path::of).toList();
+        List<PackageSpec> specs = session.require(BuildSettings.BASE_PACKAGES);
         TrustPolicy trust = session.require(BuildSettings.TRUST);
+        Optional<Base> known = last.filter(base -> base.isFor(loaded, specs, trust));
+        if (known.isPresent()) {
+            return known.get().closures();
+        }
+        List<Closure> found = find(session, loaded, specs, progress);
+        last = Optional.of(new Base(loaded, specs, trust, found));
+        return found;
+    }
+
+    private List<Closure> find(Session session, Loaded loaded, List<PackageSpec> specs, Progress progress) {
+        List<Path> from = loaded.request().from().stream().map(Path::of).toList();
         List<Closure> found = new ArrayList<>();
         List<PackageSpec> missing = new ArrayList<>();
         Optional<Fault> first = Optional.empty();
-        for (PackageSpec spec : session.require(BuildSettings.BASE_PACKAGES)) {
+        for (PackageSpec spec : specs) {
             if (loaded.closure().all().anyMatch(member -> spec.matches(member.ident()))) {
                 continue;
             }
             try {
-                found.add(loader.load(spec, loaded.request(), withHome(loaded, from), trust, progress));
+                found.add(loader.load(spec, loaded.request(), withHome(loaded, from), session, progress));
             } catch (PackageFault | NetworkFault fault) {
                 missing.add(spec);
                 first = first.or(() -> Optional.of(fault));

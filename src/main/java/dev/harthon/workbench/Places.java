@@ -91,6 +91,11 @@ public record Places(Path home, Path user, Path config, Path data, Path state, P
         return cache.resolve("images");
     }
 
+    /** What packages hold, remembered. */
+    public Path facts() {
+        return cache.resolve("facts");
+    }
+
     /** Compressed packages, ready to be put into archives. */
     public Path members() {
         return cache.resolve("members");

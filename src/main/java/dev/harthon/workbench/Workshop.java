@@ -4,11 +4,13 @@ import dev.harthon.fault.OperationFault;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.PackageIdent;
 import dev.harthon.habitat.hart.HartReader;
+import dev.harthon.image.Artifact;
 import dev.harthon.image.Image;
 import dev.harthon.image.ImageBuilder;
 import dev.harthon.image.ImagePreview;
 import dev.harthon.image.ImageProgress;
 import dev.harthon.image.ImageRequest;
+import dev.harthon.image.Packaging;
 import dev.harthon.image.archive.Compression;
 import dev.harthon.image.archive.MemberCache;
 import dev.harthon.session.Session;
@@ -16,6 +18,8 @@ import dev.harthon.session.settings.BuildSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +28,9 @@ import java.util.Optional;
 /** Builds images of the session, and remembers the last one, so that nothing is built twice. */
 public final class Workshop {
 
-    private record Built(ImageRequest request, Image image) {}
+    private record Stamp(long size, FileTime time) {}
+
+    private record Built(ImageRequest request, Compression compression, Image image, List<Stamp> stamps) {}
 
     private final PackageLoader loader;
     private final ImagePlanner planner;
@@ -49,34 +55,45 @@ public final class Workshop {
         return builder(session).preview(plan(session, progress));
     }
 
-    /** Builds into the file, or into the folder under the package's name. */
+    /** Builds into the file, or into the folder under the package's name, unless that is there as it should be. */
     public Image build(Session session, Path output, Progress progress) {
+        Path file = file(session, output);
         ImageRequest request = planner.plan(session, progress);
-        Image image = build(session, request, file(session, output), progress);
-        last = Optional.of(new Built(request, image));
-        return image;
+        return ready(session, request)
+                .filter(image -> image.file().equals(file))
+                .orElseGet(() -> remember(session, request, build(session, request, file, progress)));
     }
 
     /** The image of the session as it is: the last one that was built, or a new one in Harthon's cache. */
     public Image current(Session session, Progress progress) {
         ImageRequest request = planner.plan(session, progress);
-        Optional<Image> ready = ready(request);
-        if (ready.isPresent()) {
-            return ready.get();
-        }
-        Image image = build(session, request, file(session, places.images()), progress);
-        last = Optional.of(new Built(request, image));
-        return image;
+        return ready(session, request).orElseGet(() -> {
+            Path file = file(session, places.images());
+            return remember(session, request, build(session, request, file, progress));
+        });
     }
 
     /** The image of the session as it is, if it was built. */
-    public Optional<Image> ready(ImageRequest request) {
-        return last.filter(built -> built.request().equals(request)).map(Built::image).filter(Workshop::isThere);
+    public Optional<Image> ready(Session session, ImageRequest request) {
+        return last.filter(built -> built.request().equals(request))
+                .filter(built -> built.compression() == session.require(BuildSettings.COMPRESSION))
+                .filter(Workshop::isThere)
+                .map(Built::image);
     }
 
-    /** Where an image goes that is built into that file or folder. */
+    private Image remember(Session session, ImageRequest request, Image image) {
+        Compression compression = session.require(BuildSettings.COMPRESSION);
+        last = stamps(image).map(stamps -> new Built(request, compression, image, stamps));
+        return image;
+    }
+
+    /** Where an image goes that is built into that file or folder; one of several files has a folder of its own. */
     public static Path file(Session session, Path output) {
         PackageIdent ident = session.closure().top().ident();
+        Packaging packaging = session.require(BuildSettings.PACKAGING);
+        if (packaging != Packaging.TARBALL) {
+            return output.resolve(Image.fileName(ident).replaceFirst("tgz$", packaging.toString()));
+        }
         boolean named = output.getFileName() != null && output.getFileName().toString().matches(".*\\.(tgz|tar\\.gz)");
         return named ? output : output.resolve(Image.fileName(ident));
     }
@@ -99,14 +116,25 @@ public final class Workshop {
                 .map(Path::of)
                 .toList();
         HartReader reader = loader.reader(keys, session.require(BuildSettings.TRUST));
-        return new ImageBuilder(reader, members, Compression.DEFAULT);
+        return new ImageBuilder(reader, members, session.require(BuildSettings.COMPRESSION));
     }
 
-    private static boolean isThere(Image image) {
+    /** Nobody has touched the files since. */
+    private static boolean isThere(Built built) {
+        return stamps(built.image()).equals(Optional.of(built.stamps()));
+    }
+
+    /** What tells whether the files are still those that were built; empty if one is not there. */
+    private static Optional<List<Stamp>> stamps(Image image) {
+        List<Stamp> stamps = new ArrayList<>();
         try {
-            return Files.size(image.file()) == image.size();
+            for (Artifact artifact : image.artifacts()) {
+                Path file = artifact.file();
+                stamps.add(new Stamp(Files.size(file), Files.getLastModifiedTime(file)));
+            }
+            return Optional.of(List.copyOf(stamps));
         } catch (IOException gone) {
-            return false;
+            return Optional.empty();
         }
     }
 

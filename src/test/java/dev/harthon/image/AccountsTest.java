@@ -63,6 +63,17 @@ class AccountsTest {
                 .isEqualTo(new ServiceUser("nobody", "nogroup", 99, 99));
     }
 
+    @Test
+    void whereThereIsOneUserEveryNameIsTheirs() {
+        HabitatPackage service = service("a", "web", "data");
+        Accounts accounts = Accounts.of(service, List.of()).ofOneUser();
+        assertThat(accounts.passwd().lines()).first().isEqualTo("root:x:0:0:root:/root:/bin/sh");
+        assertThat(accounts.passwd()).contains("web:x:0:0:web User:/:/bin/false\n");
+        assertThat(accounts.group().lines()).first().isEqualTo("root:x:0:");
+        assertThat(accounts.group()).contains("data:x:0:web\n");
+        assertThat(accounts.userOf(service)).isEqualTo(new ServiceUser("web", "data", 0, 0));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"hab:x", "a b", "-x", "ü", "0"})
     void refusesANameThatWouldBreakTheTable(String name) {

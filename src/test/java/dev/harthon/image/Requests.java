@@ -15,6 +15,8 @@ public final class Requests {
     private final List<ImagePort> ports = new ArrayList<>();
     private final List<ConfigMapping> mappings = new ArrayList<>();
     private Isolation isolation = Isolation.CHROOT;
+    private Packaging packaging = Packaging.TARBALL;
+    private LayerFormat layers = LayerFormat.TGZ;
     private Runner runner = Runner.DIRECT;
     private SupervisorOptions supervisor = SupervisorOptions.none();
 
@@ -36,6 +38,12 @@ public final class Requests {
         return this;
     }
 
+    public Requests packaging(Packaging value, LayerFormat format) {
+        packaging = value;
+        layers = format;
+        return this;
+    }
+
     public Requests supervisor(SupervisorOptions options) {
         runner = Runner.SUPERVISOR;
         supervisor = options;
@@ -54,6 +62,6 @@ public final class Requests {
 
     public ImageRequest build() {
         return new ImageRequest(
-                service, base, isolation, runner, Packaging.TARBALL, ports, mappings, supervisor);
+                service, base, isolation, runner, packaging, layers, ports, mappings, supervisor);
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,24 @@ public final class Sandbox implements AutoCloseable {
         Tools.Result result = Tools.run(folder, "sh", "-c",
                 "umask 022 && exec tar --no-same-owner --no-same-permissions -xzf \"$0\"", archive.toString());
         assertThat(result).isEqualTo(new Tools.Result(0, ""));
+        return new Sandbox(folder);
+    }
+
+    /** The sandbox of an image of any number of files, which the fetcher takes in an order of its own. */
+    public static Sandbox fetch(Image image, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Artifact> shuffled = new ArrayList<>(image.artifacts());
+        Collections.reverse(shuffled);
+        for (Artifact artifact : shuffled) {
+            if (artifact.piece().extract()) {
+                Tools.Result result = Tools.run(folder, "sh", "-c",
+                        "umask 022 && exec tar --no-same-owner --no-same-permissions -xf \"$0\"",
+                        artifact.file().toString());
+                assertThat(result).isEqualTo(new Tools.Result(0, ""));
+            } else {
+                Files.copy(artifact.file(), folder.resolve(artifact.piece().name()));
+            }
+        }
         return new Sandbox(folder);
     }
 

@@ -42,6 +42,7 @@ class UsernsStartTest {
         try (Sandbox sandbox = fetch("""
                 #!/bin/sh
                 echo "$(id -u) $(cat {{pkg.svc_config_path}}/web.conf)"
+                chown hab:hab {{pkg.svc_var_path}} && chgrp nogroup {{pkg.svc_var_path}} && echo owned
                 echo >/dev/null && ls /proc/self/status /sys/kernel >/dev/null && echo mounted
                 trap 'exit 0' TERM
                 echo ready
@@ -49,7 +50,7 @@ class UsernsStartTest {
                 """)) {
             sandbox.of(65534).start(Map.of("PORT0", "31001"), asNobody("sh", "./start"));
             sandbox.await(() -> sandbox.stdout().contains("ready"));
-            assertThat(sandbox.stdout()).isEqualTo("0 port 31001\nmounted\nready\n");
+            assertThat(sandbox.stdout()).isEqualTo("0 port 31001\nowned\nmounted\nready\n");
             assertThat(sandbox.mounts()).isEmpty();
             assertThat(sandbox.terminate()).isZero();
             assertThat(sandbox.stderr()).isEmpty();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.harthon.fixture.WebClosure;
 import dev.harthon.habitat.ConfigTree;
 import dev.harthon.habitat.HabitatPackage;
-import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.session.LoadRequest;
 import dev.harthon.shell.commands.Bench;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ class ConfigRowTest {
         bench = Bench.in(home);
         LoadRequest request = LoadRequest.of("acme/web");
         bench.desk().edit(session -> bench.edits()
-                .load(session, request, bench.loader().load(request, TrustPolicy.REQUIRE, Progress.silent())));
+                .load(session, request, bench.loader().load(request, session, Progress.silent())));
         web = bench.desk().closure().top();
     }
 

@@ -9,8 +9,8 @@ import dev.harthon.fixture.OriginKeys;
 import dev.harthon.fixture.WebClosure;
 import dev.harthon.habitat.Closure;
 import dev.harthon.habitat.PackageIdent;
-import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.session.LoadRequest;
+import dev.harthon.session.Session;
 import dev.harthon.shell.commands.Bench;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,7 +95,7 @@ class DependencyGraphTest {
         try (Bench bench = Bench.in(home)) {
             LoadRequest request = new LoadRequest(
                     what, List.of(folder), List.of(folder + "/keys"), Optional.empty(), true);
-            return bench.loader().load(request, TrustPolicy.REQUIRE, Progress.silent());
+            return bench.loader().load(request, Session.EMPTY, Progress.silent());
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.harthon.fault.OperationFault;
 import dev.harthon.fault.UsageFault;
 import dev.harthon.fixture.WebClosure;
-import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.http.HttpSettings;
 import dev.harthon.session.LoadRequest;
 import dev.harthon.session.Session;
@@ -96,7 +95,7 @@ class DeskTest {
 
     private void expect(String words) {
         HttpSettings http = HttpSettings.standard();
-        try (Clusters clusters = new Clusters(new TargetBook(home), new NoCluster(), http)) {
+        try (Clusters clusters = new Clusters(new TargetBook(home), new NoCluster(), http, TestLogins.in(home))) {
             new Expectations(desk, clusters).require(Expectation.parse(List.of(words.split(" "))));
         }
     }
@@ -105,7 +104,7 @@ class DeskTest {
         WebClosure.write(home.resolve("dist/packages"));
         LoadRequest request = LoadRequest.of("acme/web");
         desk.edit(session -> bench.edits()
-                .load(session, request, bench.loader().load(request, TrustPolicy.REQUIRE, Progress.silent())));
+                .load(session, request, bench.loader().load(request, session, Progress.silent())));
     }
 
     private static final class NoCluster implements LocalClusterControl {
@@ -116,7 +115,7 @@ class DeskTest {
         }
 
         @Override
-        public Running start(Size size, boolean detached) {
+        public Running start(Size size, LocalDoor door, boolean detached) {
             throw new AssertionError("nobody asked for a cluster");
         }
 

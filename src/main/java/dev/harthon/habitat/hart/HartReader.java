@@ -2,6 +2,7 @@ package dev.harthon.habitat.hart;
 
 import dev.harthon.fault.PackageFault;
 import dev.harthon.habitat.HabitatPackage;
+import dev.harthon.habitat.PackageFile;
 import dev.harthon.habitat.PackageIdent;
 import dev.harthon.habitat.trust.KeyRing;
 import dev.harthon.habitat.trust.TrustPolicy;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.tukaani.xz.MemoryLimitException;
 import org.tukaani.xz.XZIOException;
 
@@ -19,22 +22,59 @@ import org.tukaani.xz.XZIOException;
  * Reads a {@code .hart} file: verifies it, checks every entry of its archive and keeps what matters, in one pass that
  * writes nothing to disk. May be used by several threads at once.
  */
-public final class HartReader {
+public final class HartReader implements PackageReader {
 
     private static final int BLOCK = 1 << 16;
 
     private final KeyRing keys;
     private final TrustPolicy policy;
     private final HartLimits limits;
+    private final Optional<FactsFolder> facts;
 
     public HartReader(KeyRing keys, TrustPolicy policy, HartLimits limits) {
+        this(keys, policy, limits, Optional.empty());
+    }
+
+    private HartReader(KeyRing keys, TrustPolicy policy, HartLimits limits, Optional<FactsFolder> facts) {
         this.keys = keys;
         this.policy = policy;
         this.limits = limits;
+        this.facts = facts;
     }
 
+    /** A reader that remembers what archives hold: of one that it knows, it hashes the payload and unpacks nothing. */
+    public HartReader remembering(FactsFolder folder) {
+        return new HartReader(keys, policy, limits, Optional.of(folder));
+    }
+
+    @Override
     public HabitatPackage read(Path hart) {
-        return read(hart, EntrySink.NONE);
+        return known(hart).orElseGet(() -> read(hart, EntrySink.NONE));
+    }
+
+    /** The package if its archive is known, and its payload is the one that was signed. */
+    private Optional<HabitatPackage> known(Path hart) {
+        if (facts.isEmpty()) {
+            return Optional.empty();
+        }
+        Refusal refusal = new Refusal(hart.toString());
+        try (InputStream in = new BufferedInputStream(open(hart, refusal), BLOCK)) {
+            HartHeader header = HartHeader.read(in, refusal);
+            Optional<Facts> found = facts.get().find(header.digest());
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            SealCheck seal = new SealCheck(header, keys, policy, refusal);
+            seal.signature();
+            Payload payload = new Payload(in, refusal);
+            if (isAltered(payload, seal)) {
+                return Optional.empty();
+            }
+            PackageTexts texts = found.get().texts(limits, refusal);
+            return Optional.of(compose(texts, found.get().files(), header, payload, seal, hart));
+        } catch (IOException e) {
+            throw refusal.unreadable(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /**
@@ -54,7 +94,11 @@ public final class HartReader {
             Payload payload = new Payload(in, refusal);
             ArchivePass pass = new ArchivePass(limits, refusal, sink);
             unpack(pass, payload, seal, refusal);
-            return compose(pass, header, payload, seal, hart);
+            requireSame(new MetadataParser(pass.texts(), refusal).ident(), pass.ident(), refusal);
+            HabitatPackage read = compose(pass.texts(), pass.files(), header, payload, seal, hart);
+            facts.ifPresent(folder -> folder.keep(
+                    payload.digest(), new Facts(pass.files(), pass.texts().contents())));
+            return read;
         } catch (IOException e) {
             throw refusal.unreadable(String.valueOf(e.getMessage()), e);
         }
@@ -119,26 +163,32 @@ public final class HartReader {
         return seal.isAltered(payload.digest());
     }
 
-    private HabitatPackage compose(
-            ArchivePass pass, HartHeader header, Payload payload, SealCheck seal, Path hart) {
-        Refusal refusal = new Refusal(hart.toString());
-        MetadataParser parser = new MetadataParser(pass.texts(), refusal);
+    private static HabitatPackage compose(
+            PackageTexts texts,
+            List<PackageFile> files,
+            HartHeader header,
+            Payload payload,
+            SealCheck seal,
+            Path hart) {
+        MetadataParser parser = new MetadataParser(texts, new Refusal(hart.toString()));
         PackageIdent ident = parser.ident();
-        if (!ident.equals(pass.ident())) {
-            throw refusal.unreadable(
-                    "its IDENT is " + ident + ", but its files are those of " + pass.ident());
-        }
         seal.origin(ident);
         return new HabitatPackage(
                 ident,
                 parser.target(),
                 parser.parse(),
-                pass.texts().defaultToml(),
-                pass.texts().hooks(),
-                pass.texts().templates(),
-                pass.files(),
+                texts.defaultToml(),
+                texts.hooks(),
+                texts.templates(),
+                files,
                 seal.seal(payload.digest()),
                 hart,
                 header.length() + payload.count());
+    }
+
+    private static void requireSame(PackageIdent ident, PackageIdent folder, Refusal refusal) {
+        if (!ident.equals(folder)) {
+            throw refusal.unreadable("its IDENT is " + ident + ", but its files are those of " + folder);
+        }
     }
 }

@@ -27,6 +27,7 @@ final class PackageTexts {
     private final Map<String, String> metafiles = new LinkedHashMap<>();
     private final Map<String, String> hooks = new LinkedHashMap<>();
     private final Map<String, String> templates = new LinkedHashMap<>();
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private Optional<String> run = Optional.empty();
     private Optional<String> unfit = Optional.empty();
     private long total;
@@ -62,6 +63,7 @@ final class PackageTexts {
 
     void add(String name, byte[] content) {
         total += content.length;
+        contents.put(name, content);
         if (METAFILES.contains(name)) {
             metafiles.put(name, metafile(name, content));
             return;
@@ -86,6 +88,11 @@ final class PackageTexts {
                 throw refusal.unreadable("its template '" + why);
             });
         }
+    }
+
+    /** All that was added, as it is. */
+    Map<String, byte[]> contents() {
+        return Collections.unmodifiableMap(contents);
     }
 
     /** A metafile's text without blanks at its ends; empty if there is none. */

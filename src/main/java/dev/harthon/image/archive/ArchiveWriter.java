@@ -2,11 +2,7 @@ package dev.harthon.image.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -60,13 +56,26 @@ public final class ArchiveWriter {
      * @param last the entries of the last member, without the end of archive
      */
     public Written write(Path file, List<Part> parts, MemberCache.Maker last) throws IOException {
-        MessageDigest sha256 = sha256();
-        List<WrittenPart> written = new ArrayList<>();
-        try (AtomicOutput output = new AtomicOutput(file);
-                MemberMill mill = new MemberMill(cache, parts, threads)) {
-            CountingOutputStream counted = new CountingOutputStream(output.stream());
-            DigestOutputStream out = new DigestOutputStream(counted, sha256);
+        try (MemberMill mill = new MemberMill(cache, parts, threads)) {
+            return write(file, mill, 0, parts.size(), last);
+        }
+    }
+
+    /** Writes an archive for each part, each whole or not at all. */
+    public List<Written> writeEach(List<Path> files, List<Part> parts) throws IOException {
+        List<Written> all = new ArrayList<>();
+        try (MemberMill mill = new MemberMill(cache, parts, threads)) {
             for (int i = 0; i < parts.size(); i++) {
+                all.add(write(files.get(i), mill, i, i + 1, tar -> {}));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private Written write(Path file, MemberMill mill, int from, int to, MemberCache.Maker last) throws IOException {
+        List<WrittenPart> written = new ArrayList<>();
+        WrittenFile whole = WrittenFile.write(file, out -> {
+            for (int i = from; i < to; i++) {
                 try (Member member = mill.take(i)) {
                     member.copyTo(out);
                     written.add(WrittenPart.of(member));
@@ -76,16 +85,7 @@ public final class ArchiveWriter {
                 last.write(end);
                 new TarWriter(end).end();
             }
-            output.commit();
-            return new Written(HexFormat.of().formatHex(sha256.digest()), counted.count(), List.copyOf(written));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        });
+        return new Written(whole.sha256(), whole.size(), List.copyOf(written));
     }
 }

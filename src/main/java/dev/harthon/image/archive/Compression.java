@@ -5,7 +5,7 @@ import java.util.Locale;
 /** How hard gzip tries. */
 public enum Compression {
     FAST(1),
-    DEFAULT(6),
+    DEFAULT(2),
     BEST(9);
 
     private final int level;

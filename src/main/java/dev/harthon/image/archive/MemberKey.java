@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record MemberKey(String payload, String folder, Compression compression) {
 
     /** Counts up whenever the same package would give other bytes. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{32,128}");
     private static final Pattern FOLDER = Pattern.compile("[a-z]*");
@@ -23,7 +23,7 @@ public record MemberKey(String payload, String folder, Compression compression) 
         }
     }
 
-    /** A plain file name: {@code 1-default-rootfs-<digest>.member}. */
+    /** A plain file name: {@code 2-default-rootfs-<digest>.member}. */
     String fileName() {
         String place = folder.isEmpty() ? "top" : folder;
         return String.format(Locale.ROOT, "%d-%s-%s-%s.member", LAYOUT, compression, place, payload);

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param unprivileged whether an ordinary user starts it, in a user namespace
  * @param extras whether there are archives to unpack beside the root
+ * @param arrival where the packages are when it begins
  * @param config what the Supervisor is told, if one runs the service
  * @param service the service's folder, if no Supervisor makes it
  * @param programs names in {@code /bin} inside the root
@@ -17,6 +18,7 @@ public record RootedStart(
         PackageIdent ident,
         boolean unprivileged,
         boolean extras,
+        Arrival arrival,
         TaskValues values,
         Optional<ConfigVariable> config,
         Optional<ServiceFolder> service,
@@ -31,6 +33,7 @@ public record RootedStart(
         values.write(script);
         script.snippet(Snippet.MOUNT).snippet(unprivileged ? Snippet.MOUNT_USERNS : Snippet.MOUNT_CHROOT);
         script.snippet(Snippet.NETWORK);
+        arrival.write(script);
         if (extras) {
             script.snippet(Snippet.EXTRA).line("unpack_extras rootfs");
         }

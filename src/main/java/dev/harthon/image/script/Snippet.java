@@ -18,6 +18,8 @@ enum Snippet {
     MOUNT_USERNS,
     NETWORK,
     EXTRA,
+    ADOPT,
+    PEEL,
     HOOK;
 
     /** The shell text, with a newline at its end. */

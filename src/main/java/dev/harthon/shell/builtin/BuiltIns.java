@@ -2,6 +2,7 @@ package dev.harthon.shell.builtin;
 
 import dev.harthon.shell.command.Commands;
 import dev.harthon.shell.command.HarthonCommand;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,8 @@ public final class BuiltIns {
                 new ClearCommand(),
                 new VersionCommand(version),
                 new LineHistoryCommand(typed),
-                new ReplayCommand(env));
+                new ReplayCommand(env),
+                new WatchCommand(() -> Commands.of(registry), Clock.systemDefaultZone()));
         ours.stream().filter(command -> !taken.contains(command.getName())).forEach(registry::registerCommand);
     }
 }

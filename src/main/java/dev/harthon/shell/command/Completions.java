@@ -16,10 +16,13 @@ import org.springframework.shell.core.command.completion.CompletionProvider;
  */
 public final class Completions {
 
+    private static final CompletionProvider NOTHING = context -> List.of();
+
     private Completions() {}
 
+    /** For free text. */
     public static CompletionProvider nothing() {
-        return context -> List.of();
+        return NOTHING;
     }
 
     public static CompletionProvider of(Collection<String> words) {
@@ -33,14 +36,46 @@ public final class Completions {
 
     /** Words with their one-line descriptions. */
     public static CompletionProvider described(Supplier<Map<String, String>> words) {
-        return context -> words.get().entrySet().stream()
-                .map(word -> proposal(word.getKey(), word.getValue()))
-                .toList();
+        return described(context -> words.get());
     }
 
     /** Depends on the positional words before the cursor, such as a value on its key. */
     public static CompletionProvider after(Function<List<String>, ? extends Collection<String>> words) {
         return context -> words.apply(before(context)).stream().map(CompletionProposal::new).toList();
+    }
+
+    /** Words with their one-line descriptions, which depend on what stands around. */
+    public static CompletionProvider around(Function<Surroundings, Map<String, String>> words) {
+        return described(context -> words.apply(Surroundings.of(context)));
+    }
+
+    private static CompletionProvider described(Function<CompletionContext, Map<String, String>> words) {
+        return context -> words.apply(context).entrySet().stream()
+                .map(word -> proposal(word.getKey(), word.getValue()))
+                .toList();
+    }
+
+    /** Beginnings that something is typed behind, such as {@code LOG_LEVEL=}: the cursor stays at the word. */
+    public static CompletionProvider beginnings(Supplier<Map<String, String>> words) {
+        return context -> described(words).apply(context).stream()
+                .map(proposal -> proposal.complete(false))
+                .toList();
+    }
+
+    /**
+     * Numbers with units: behind the digits that are typed, each unit; where nothing is typed, the examples.
+     *
+     * @param units with their meanings
+     */
+    public static CompletionProvider quantities(Map<String, String> units, String... examples) {
+        return new QuantityCompletion(units, List.of(examples));
+    }
+
+    /** The same under a heading of their own. */
+    public static CompletionProvider under(String heading, CompletionProvider provider) {
+        return context -> provider.apply(context).stream()
+                .map(proposal -> proposal.category() == null ? proposal.category(heading) : proposal)
+                .toList();
     }
 
     /** Folders, and the files that end in one of the suffixes (all where none is named). */

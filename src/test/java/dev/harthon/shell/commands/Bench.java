@@ -6,6 +6,7 @@ import dev.harthon.fault.ExitCode;
 import dev.harthon.habitat.DefaultConfig;
 import dev.harthon.http.HttpSettings;
 import dev.harthon.http.RetryPolicy;
+import dev.harthon.image.archive.FolderMemberCache;
 import dev.harthon.session.SessionEdits;
 import dev.harthon.shell.command.Commands;
 import dev.harthon.shell.command.Dialogue;
@@ -24,6 +25,7 @@ import dev.harthon.workbench.Places;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ public final class Bench implements AutoCloseable {
 
     /** Nobody answers there, at once: tests never speak to the depot that everybody uses. */
     private static final String NOBODY = "http://127.0.0.1:1";
+
+    private static final long MEMBER_CACHE_BYTES = 1 << 24;
 
     private final Path home;
     private final Places places;
@@ -57,7 +61,8 @@ public final class Bench implements AutoCloseable {
         this.desk = new Desk(places, "local");
         HttpSettings http = HttpSettings.standard().withRetries(RetryPolicy.never());
         this.depots = new Depots(Map.of("HAB_BLDR_URL", depot), places, http);
-        this.loader = new PackageLoader(places, depots);
+        this.loader = new PackageLoader(
+                places, depots, new FolderMemberCache(places.members(), MEMBER_CACHE_BYTES, Clock.systemUTC()));
         this.tips = new PackageTips(loader, depots);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harthon.fault.ExitCode;
 import dev.harthon.fixture.WebClosure;
-import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.session.LoadRequest;
 import dev.harthon.shell.command.Commands;
 import dev.harthon.shell.command.Dialogue;
@@ -55,7 +54,7 @@ class PagingTest {
             desk = bench.desk();
             LoadRequest request = LoadRequest.of("acme/web");
             desk.edit(session -> bench.edits()
-                    .load(session, request, bench.loader().load(request, TrustPolicy.REQUIRE, Progress.silent())));
+                    .load(session, request, bench.loader().load(request, session, Progress.silent())));
         }
     }
 

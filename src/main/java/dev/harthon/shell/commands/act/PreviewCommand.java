@@ -1,13 +1,17 @@
 package dev.harthon.shell.commands.act;
 
 import dev.harthon.fault.ExitCode;
+import dev.harthon.fault.UsageFault;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.PackageFile;
+import dev.harthon.habitat.PackageIdent;
 import dev.harthon.image.ImagePreview;
+import dev.harthon.image.LegacyCommand;
 import dev.harthon.session.Session;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
+import dev.harthon.shell.command.Option;
 import dev.harthon.shell.command.Parameter;
 import dev.harthon.shell.command.ValueType;
 import dev.harthon.shell.render.ByteText;
@@ -30,6 +34,9 @@ public final class PreviewCommand extends HarthonCommand {
     private static final Parameter<String> WHAT = Parameter.optional("what", "json, cmd, start, config or files")
             .of(ValueType.choice("json", "cmd", "start", "config", "files"));
 
+    private static final Option<Boolean> LEGACY =
+            Option.flag("legacy", "the command of Habitat's removed exporter, and what is wrong in it");
+
     private final Desk desk;
     private final Delivery delivery;
     private final Workshop workshop;
@@ -41,9 +48,11 @@ public final class PreviewCommand extends HarthonCommand {
                 .detail("The JSON can be pasted into Marathon or the JSON mode of DC/OS once the archive is uploaded; "
                         + "secrets are shown as where they come from.")
                 .parameter(WHAT)
+                .option(LEGACY)
                 .formats()
                 .example("preview", "the application's JSON")
                 .example("preview start", "the script that starts the service")
+                .example("preview cmd --legacy", "why there is a start script")
                 .example("preview config", "hooks and configuration as the service gets them")
                 .seeAlso("check", "build", "deploy"));
         this.desk = desk;
@@ -54,7 +63,12 @@ public final class PreviewCommand extends HarthonCommand {
     @Override
     protected ExitCode run(Invocation in) {
         Session session = desk.session();
-        session.closure();
+        PackageIdent service = session.closure().top().ident();
+        if (in.flag(LEGACY)) {
+            requireCommand(in);
+            in.show(legacy(LegacyCommand.of(service)));
+            return ExitCode.OK;
+        }
         switch (in.find(WHAT).orElse("json")) {
             case "cmd" -> in.show(View.text(
                     image(session).command(), Map.of("cmd", image(session).command())));
@@ -64,6 +78,23 @@ public final class PreviewCommand extends HarthonCommand {
             default -> json(session, in);
         }
         return ExitCode.OK;
+    }
+
+    private static void requireCommand(Invocation in) {
+        if (!in.find(WHAT).filter("cmd"::equals).isPresent()) {
+            throw new UsageFault(
+                    "only a command can be shown as it used to be", "", "write: preview cmd --legacy");
+        }
+    }
+
+    private static View legacy(LegacyCommand legacy) {
+        String faults = legacy.faults().stream()
+                .map(fault -> "# " + fault.part() + "\n#   " + fault.problem())
+                .collect(Collectors.joining("\n"));
+        List<Map<String, String>> data = legacy.faults().stream()
+                .map(fault -> Map.of("part", fault.part(), "problem", fault.problem()))
+                .toList();
+        return View.text(legacy.command() + "\n\n" + faults, Map.of("cmd", legacy.command(), "faults", data));
     }
 
     private void json(Session session, Invocation in) {

@@ -7,6 +7,7 @@ import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.session.LoadRequest;
 import dev.harthon.session.SessionEdits;
 import dev.harthon.session.settings.BuildSettings;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -17,6 +18,7 @@ import dev.harthon.shell.commands.PackageNameCompletion;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.PackageLoader;
 import dev.harthon.workbench.PackageTips;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code load IDENT|FILE|DIR}: a package, verified, with all that it needs. */
@@ -29,7 +31,11 @@ public final class LoadCommand extends HarthonCommand {
             .of(FileTexts.keys())
             .repeatable();
 
-    private static final Option<String> CHANNEL = Option.value("channel", "name", "of the depot, in place of base");
+    private static final Option<String> CHANNEL = Option.value("channel", "name", "of the depot, in place of base")
+            .completing(Completions.described(() -> Map.of(
+                    "base", "the foundation of current packages",
+                    "stable", "what its makers promoted",
+                    "unstable", "every build")));
     private static final Option<Boolean> OFFLINE = Option.flag("offline", "do not ask the depot");
     private static final Option<Boolean> FETCH_KEYS =
             Option.flag("fetch-keys", "trust what the depot says are the signers' keys");
@@ -78,7 +84,7 @@ public final class LoadCommand extends HarthonCommand {
         LoadRequest request =
                 new LoadRequest(in.value(what), in.all(FROM), in.all(KEY), in.find(CHANNEL), in.flag(OFFLINE));
         TrustPolicy trust = desk.session().require(BuildSettings.TRUST);
-        Closure closure = loader.load(request, trust, in.flag(FETCH_KEYS), in.out().progress());
+        Closure closure = loader.load(request, desk.session(), in.flag(FETCH_KEYS), in.out().progress());
         desk.edit(session -> edits.load(session, request, closure));
         in.out().done("loaded " + closure.top().ident() + needs(closure) + ", signed by "
                 + closure.top().seal().key());
