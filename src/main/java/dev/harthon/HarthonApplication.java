@@ -102,7 +102,7 @@ final class HarthonApplication implements Application {
         return Places.of(home, user, Path.of("").toAbsolutePath(), env);
     }
 
-    private static Workshop workshop(GenericApplicationContext context) {
+    private static Workshop workshop(HarthonBeans context) {
         PackageLoader loader = context.getBean(PackageLoader.class);
         return new Workshop(
                 loader,
