@@ -47,7 +47,7 @@ final class ActCommands {
         return List.of(
                 new CheckCommand(desk, delivery),
                 new PreviewCommand(desk, delivery, workshop),
-                new BuildCommand(desk, workshop),
+                new BuildCommand(desk, workshop, Harthon.version()),
                 new UploadCommand(desk, delivery),
                 new DeployCommand(desk, delivery),
                 new StatusCommand(desk, clusters),
