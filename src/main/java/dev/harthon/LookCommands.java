@@ -50,7 +50,7 @@ final class LookCommands {
                 new FilesCommand(desk),
                 new VerifyCommand(desk, loader),
                 new VersionsCommand(desk, finder, tips),
-                new SearchCommand(finder),
+                new SearchCommand(finder, tips),
                 new ExplainCommand(desk));
     }
 }

@@ -2,20 +2,21 @@ package dev.harthon.http;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.nio.file.Path;
 import java.util.Optional;
 import javax.net.ssl.SSLSocket;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
-/** Reads the runtime's many authorities at the first https connection; a CA file that the user named, at once. */
+/** Reads the runtime's many authorities at the first https connection. */
 final class LateTls implements TlsSocketStrategy {
 
-    private Optional<TlsSocketStrategy> strategy;
+    private Optional<TlsSocketStrategy> made = Optional.empty();
 
-    LateTls(Optional<Path> caFile) {
-        strategy = caFile.map(file -> strategy(Optional.of(file)));
+    private LateTls() {}
+
+    /** What the user named is read now: that it cannot be used is told before anything is sent. */
+    static TlsSocketStrategy of(ServerTrust trust) {
+        return trust instanceof ServerTrust.Runtime ? new LateTls() : Trust.strategy(trust);
     }
 
     @Override
@@ -25,12 +26,8 @@ final class LateTls implements TlsSocketStrategy {
     }
 
     private synchronized TlsSocketStrategy strategy() {
-        TlsSocketStrategy made = strategy.orElseGet(() -> strategy(Optional.empty()));
-        strategy = Optional.of(made);
-        return made;
-    }
-
-    private static TlsSocketStrategy strategy(Optional<Path> caFile) {
-        return new DefaultClientTlsStrategy(Trust.context(caFile));
+        TlsSocketStrategy strategy = made.orElseGet(() -> Trust.strategy(ServerTrust.runtime()));
+        made = Optional.of(strategy);
+        return strategy;
     }
 }

@@ -56,9 +56,9 @@ public final class BuildCommand extends HarthonCommand {
                 .option(DRY_RUN)
                 .formats()
                 .example("build", "into the folder results")
-                .example("build --to /srv/images/web.tgz", "into a file")
+                .example("build --to images/greeter.tgz", "into a file")
                 .example("build --report", "and where its bytes are")
-                .example("build --sbom web.cdx.json", "and what it is made of, for auditors")
+                .example("build --sbom greeter.cdx.json", "and what it is made of, for auditors")
                 .seeAlso("preview", "upload", "deploy"));
         this.desk = desk;
         this.workshop = workshop;
