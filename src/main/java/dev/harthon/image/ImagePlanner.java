@@ -38,9 +38,8 @@ final class ImagePlanner {
         this.accounts = request.isolation() == Isolation.USERNS ? known.ofOneUser() : known;
         this.environment = environment();
         this.rendering = new Rendering(request, members, environment);
-        if (hasExtras()) {
-            members.all().forEach(member -> notes.addAll(Extras.notes(member)));
-        }
+        boolean peeled = request.packaging() == Packaging.HARTS;
+        members.all().forEach(member -> notes.addAll(Extras.notes(member, peeled)));
     }
 
     ImagePlan plan() {
@@ -118,7 +117,15 @@ final class ImagePlanner {
                 .forEach(path -> all.putIfAbsent(path, RootEntry.directory(path, 0755)));
         List<RootEntry> sorted = List.copyOf(all.values());
         return new ImagePlan(
-                folder, members.all(), sorted, shape, shape.pieces(members), start, init, rendering.preview(), List.copyOf(notes));
+                folder,
+                members.all(),
+                sorted,
+                shape,
+                shape.pieces(members),
+                start,
+                init,
+                rendering.preview(),
+                List.copyOf(notes));
     }
 
     /** What lies in folders that packages share: those are in no member, so that they are in the archive once. */

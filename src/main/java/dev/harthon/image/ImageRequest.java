@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param service the package to run, with what it needs
  * @param base closures that the root needs beside it: a shell, and for the supervisor hab, its launcher and cacerts
  * @param layers what the archives of packages are, if each is one of its own
+ * @param singleMember whether an archive of everything is one gzip stream, for tools that read no more than that
  * @param ports in the order of the application's port definitions
  * @param mappings configuration that the start script fills in, those of exposed ports among them
  */
@@ -25,6 +26,7 @@ public record ImageRequest(
         Runner runner,
         Packaging packaging,
         LayerFormat layers,
+        boolean singleMember,
         List<ImagePort> ports,
         List<ConfigMapping> mappings,
         SupervisorOptions supervisor) {
@@ -44,5 +46,11 @@ public record ImageRequest(
                         (first, again) -> first,
                         TreeMap::new));
         return List.copyOf(sorted.values());
+    }
+
+    /** The same as one gzip stream. */
+    public ImageRequest asSingleMember() {
+        return new ImageRequest(
+                service, base, isolation, runner, packaging, layers, true, ports, mappings, supervisor);
     }
 }

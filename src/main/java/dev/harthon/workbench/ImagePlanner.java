@@ -50,6 +50,7 @@ public final class ImagePlanner {
                 session.require(RunSettings.RUNNER),
                 session.require(BuildSettings.PACKAGING),
                 session.require(BuildSettings.LAYERS),
+                false,
                 ports(session.effectivePorts()),
                 session.effectiveMappings(),
                 supervisor(session));

@@ -1,6 +1,7 @@
 package dev.harthon.workbench;
 
 import dev.harthon.fault.OperationFault;
+import dev.harthon.fault.UsageFault;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.PackageIdent;
 import dev.harthon.habitat.hart.HartReader;
@@ -59,13 +60,28 @@ public final class Workshop {
         return builder(session).preview(plan(session, progress));
     }
 
-    /** Builds into the file, or into the folder under the package's name, unless that is there as it should be. */
-    public Image build(Session session, Path output, Progress progress) {
+    /**
+     * Builds into the file, or into the folder under the package's name, unless that is there as it should be.
+     *
+     * @param singleMember whether the archive is one gzip stream
+     */
+    public Image build(Session session, Path output, boolean singleMember, Progress progress) {
         Path file = file(session, output);
-        ImageRequest request = planner.plan(session, progress);
+        ImageRequest plan = planner.plan(session, progress);
+        ImageRequest request = singleMember ? single(plan) : plan;
         return ready(session, request)
                 .filter(image -> image.file().equals(file))
                 .orElseGet(() -> remember(session, request, build(session, request, file, progress)));
+    }
+
+    private static ImageRequest single(ImageRequest request) {
+        if (request.packaging() != Packaging.TARBALL) {
+            throw new UsageFault(
+                    "only one archive can be one gzip stream",
+                    "packaging is " + request.packaging(),
+                    "leave --single-member out, or: set packaging tarball");
+        }
+        return request.asSingleMember();
     }
 
     /** The image of the session as it is: the last one that was built, or a new one in Harthon's cache. */

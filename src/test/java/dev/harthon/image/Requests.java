@@ -62,6 +62,6 @@ public final class Requests {
 
     public ImageRequest build() {
         return new ImageRequest(
-                service, base, isolation, runner, packaging, layers, ports, mappings, supervisor);
+                service, base, isolation, runner, packaging, layers, false, ports, mappings, supervisor);
     }
 }

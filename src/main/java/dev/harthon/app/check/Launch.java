@@ -1,5 +1,6 @@
 package dev.harthon.app.check;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param needsRoot whether the start script must be root on the agent
  * @param unpacksPackages whether the start script unpacks {@code .hart} files
  * @param leader whether the Supervisors elect a leader
+ * @param notes what the user should know of the image, one sentence each
  * @param binds names of the binds that are given
  */
 public record Launch(
@@ -18,9 +20,11 @@ public record Launch(
         boolean needsRoot,
         boolean unpacksPackages,
         boolean leader,
+        List<String> notes,
         Set<String> binds) {
 
     public Launch {
+        notes = List.copyOf(notes);
         binds = Set.copyOf(binds);
     }
 }

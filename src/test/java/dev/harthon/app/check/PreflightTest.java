@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 
 class PreflightTest {
 
-    private static final Launch DIRECT = new Launch(false, false, false, false, false, Set.of());
-    private static final Launch SUPERVISED = new Launch(true, true, false, false, false, Set.of());
+    private static final Launch DIRECT = new Launch(false, false, false, false, false, List.of(), Set.of());
+    private static final Launch SUPERVISED = new Launch(true, true, false, false, false, List.of(), Set.of());
 
     private static Subject subject(AppDefinition app, Packages service, Launch launch) {
         return new Subject(app, service.closure(), launch, List.of(), List.of());
@@ -105,7 +105,7 @@ class PreflightTest {
 
     @Test
     void looksAtWhatTheSupervisorNeeds() {
-        Launch launch = new Launch(true, false, false, false, true, Set.of("cash"));
+        Launch launch = new Launch(true, false, false, false, true, List.of(), Set.of("cash"));
         assertThat(codes(subject(Apps.redis(), Packages.redis().binds("cache"), launch)))
                 .containsExactly("HM040", "HM041", "HM042", "HM024", "HM031", "HM043");
         assertThat(Preflight.check(subject(Apps.redis(), Packages.redis().binds("cache"), launch)).findings())

@@ -29,7 +29,7 @@ import java.util.Optional;
 /** {@code build}: the archive that agents fetch. */
 public final class BuildCommand extends HarthonCommand {
 
-    private static final Option<Path> TO = Option.value("to", "path", "a .tgz file, or a folder for it")
+    private static final Option<Path> TO = Option.value("to", "path", "a .tgz file, or a folder for what is built")
             .of(ValueType.path(".tgz"))
             .byDefault("results");
     private static final Option<Boolean> DRY_RUN = Option.flag("dry-run", "say what would be built, and build nothing");
@@ -38,6 +38,8 @@ public final class BuildCommand extends HarthonCommand {
     private static final Option<Path> SBOM = Option.value(
             "sbom", "file", "write the bill of materials, CycloneDX 1.6 as JSON; - for standard output")
             .of(ValueType.path(".json"));
+    private static final Option<Boolean> SINGLE_MEMBER = Option.flag("single-member",
+            "one gzip stream, for tools that read no more; nothing comes from the cache");
 
     private final Desk desk;
     private final Workshop workshop;
@@ -54,6 +56,7 @@ public final class BuildCommand extends HarthonCommand {
                 .option(REPORT)
                 .option(SBOM)
                 .option(DRY_RUN)
+                .option(SINGLE_MEMBER)
                 .formats()
                 .example("build", "into the folder results")
                 .example("build --to images/greeter.tgz", "into a file")
@@ -69,15 +72,16 @@ public final class BuildCommand extends HarthonCommand {
     protected ExitCode run(Invocation in) {
         Session session = desk.session();
         session.closure();
-        Path output = Workshop.file(session, desk.places().expand(in.value(TO)));
+        Path output = desk.places().expand(in.value(TO));
         return in.flag(DRY_RUN) ? plan(session, output, in) : build(session, output, in);
     }
 
     private ExitCode plan(Session session, Path output, Invocation in) {
         ImagePreview image = workshop.preview(session, in.out().progress());
-        long bytes = image.files().stream().mapToLong(file -> file.size()).sum();
+        long bytes = image.files().stream().mapToLong(file -> file.entry().size()).sum();
         in.show(Details.of()
-                .row("file", output.toString())
+                .row("file", Workshop.file(session, output).toString())
+                .row("fetched", image.pieces().size(), files(image.pieces().size()))
                 .row("files", image.files().size())
                 .row("unpacked", bytes, ByteText.of(bytes))
                 .row("notes", image.notes()));
@@ -85,16 +89,24 @@ public final class BuildCommand extends HarthonCommand {
         return ExitCode.OK;
     }
 
+    private static String files(int count) {
+        return count == 1 ? "1 file" : count + " files";
+    }
+
     private ExitCode build(Session session, Path output, Invocation in) {
-        Image image = workshop.build(session, output, in.out().progress());
+        Image image = workshop.build(session, output, in.flag(SINGLE_MEMBER), in.out().progress());
         long unpacked = image.members().stream().mapToLong(MemberReport::unpacked).sum();
         long reused = image.members().stream().filter(MemberReport::reused).count();
+        long originals = image.members().stream().mapToLong(MemberReport::original).sum();
         Details details = Details.of()
                 .row("file", image.file().toString())
                 .row("size", image.size(), ByteText.of(image.size()))
                 .row("sha256", image.sha256())
                 .row("packages", image.members().size(), image.members().size() + ", " + reused + " from the cache")
-                .row("unpacked", unpacked, ByteText.of(unpacked));
+                .row("unpacked", unpacked, ByteText.of(unpacked))
+                .row("fetched", image.artifacts().size(), files(image.artifacts().size()))
+                .row("originals", originals, ByteText.of(originals) + " as the packages come; agents take about three "
+                        + "times as long to unpack those");
         Optional<Path> sbom = in.find(SBOM);
         boolean instead = sbom.filter(file -> file.toString().equals("-")).isPresent();
         if (instead) {

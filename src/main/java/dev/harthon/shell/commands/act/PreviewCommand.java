@@ -3,8 +3,8 @@ package dev.harthon.shell.commands.act;
 import dev.harthon.fault.ExitCode;
 import dev.harthon.fault.UsageFault;
 import dev.harthon.habitat.HabitatPackage;
-import dev.harthon.habitat.PackageFile;
 import dev.harthon.habitat.PackageIdent;
+import dev.harthon.image.ImageFile;
 import dev.harthon.image.ImagePreview;
 import dev.harthon.image.LegacyCommand;
 import dev.harthon.session.Session;
@@ -122,11 +122,12 @@ public final class PreviewCommand extends HarthonCommand {
         return View.text(text, shown);
     }
 
-    private static View files(List<PackageFile> files) {
+    private static View files(List<ImageFile> files) {
         return Listing.of(files)
-                .column("path", PackageFile::path)
-                .number("bytes", PackageFile::size, file -> ByteText.of(file.size()))
-                .column("mode", file -> Integer.toOctalString(file.mode()))
-                .column("link", file -> file.link().orElse(""));
+                .column("path", ImageFile::path)
+                .number("bytes", file -> file.entry().size(), file -> ByteText.of(file.entry().size()))
+                .column("mode", file -> Integer.toOctalString(file.entry().mode()))
+                .column("in", file -> file.piece().name())
+                .column("link", file -> file.entry().link().orElse(""));
     }
 }
