@@ -37,7 +37,11 @@ public final class TargetAddCommand extends HarthonCommand {
     private static final Option<URI> STORE =
             Option.value("store", "uri", "where archives go: file:///folder, http(s)://server/folder/, s3://bucket/folder, "
                             + "gs://bucket/folder, marathon: or serve:")
-                    .of(ValueType.of(URI.class, StorePlace::address));
+                    .of(ValueType.of(URI.class, StorePlace::address))
+                    .completing(Completions.beginnings(() -> Map.of(
+                            "file:///", "a folder that agents see", "http://", "a server that takes PUT",
+                            "https://", "the same with TLS", "s3://", "a bucket", "gs://", "a bucket at Google's",
+                            "marathon:", "Marathon's own store", "serve:", "this machine serves it")));
     private static final Option<AuthKind> AUTH =
             Option.value("auth", "kind", "how it asks who you are: none, basic, token, bearer, dcos")
                     .of(ValueType.choice(AuthKind.class));
