@@ -95,7 +95,7 @@ public final class DcosLogin {
 
     /** Before there were providers, the header alone decided. */
     private LoginWay older(HttpReply probe) {
-        boolean browser = probe.headers().first("WWW-Authenticate").filter(way -> way.startsWith("oauthjwt")).isPresent();
+        boolean browser = probe.headers().first("WWW-Authenticate").orElse("").startsWith("oauthjwt");
         return browser
                 ? new LoginWay.Browser(Urls.below(router.base(), "/login?redirect_uri=urn:ietf:wg:oauth:2.0:oob"))
                 : new LoginWay.Password();

@@ -91,7 +91,8 @@ class LoginsTest {
             Logins logins = home.logins();
             home.login(logins, NOTHING);
             ClusterTarget target = target(server.uri(), AuthKind.BEARER);
-            assertThat(logins.credentials(target).towards(server.uri("/v2/apps"))).isInstanceOf(Credentials.Bearer.class);
+            assertThat(logins.credentials(target).towards(server.uri("/v2/apps")))
+                    .isInstanceOf(Credentials.Bearer.class);
             assertThat(logins.credentials(target).towards(URI.create("http://127.0.0.1:1/state")))
                     .isEqualTo(Credentials.none());
 

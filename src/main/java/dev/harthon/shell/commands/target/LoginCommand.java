@@ -43,7 +43,7 @@ public final class LoginCommand extends HarthonCommand {
                 .group(Group.TARGETS)
                 .purpose("Log in to a target")
                 .detail("What is not given is asked for; a password is not shown. Harthon keeps the token, or the "
-                        + "password of --auth basic, in a file that only you can read, and never in a session. A secret "
+                        + "password of --auth basic, in a file that only you can read, never in a session. A secret "
                         + "from a variable, a file or a key is fetched again when the target refuses what came of it.")
                 .option(target.option())
                 .option(UID)

@@ -35,8 +35,8 @@ public final class TargetImportCommand extends HarthonCommand {
         super(spec("target import")
                 .group(Group.TARGETS)
                 .purpose("Take over the clusters and logins of another program")
-                .detail("Its files are only read. When it logs in again later, Harthon finds the new token. Certificates "
-                        + "are verified even where the other program was told not to.")
+                .detail("Its files are only read. When it logs in again later, Harthon finds the new token. "
+                        + "Certificates are verified even where the other program was told not to.")
                 .parameter(KIND)
                 .option(cluster)
                 .option(AS)
