@@ -53,7 +53,7 @@ final class ActCommands {
         return List.of(
                 new CheckCommand(desk, delivery),
                 new PreviewCommand(desk, delivery, workshop),
-                new BuildCommand(desk, workshop),
+                new BuildCommand(desk, workshop, Harthon.version()),
                 new ExportCommand(
                         new Exporter(
                                 context.getBean(PackageLoader.class),
