@@ -50,11 +50,11 @@ class CommandModelTest {
 
     /** They act, or say something that has a form of its own. */
     private static final String WITHOUT_FORMATS = """
-            bind, bind unset, clear, completion, deploy, deployments cancel, deployments rollback, destroy, env, env import,
-            env map, env secret, env unmap, env unset, exit, expect, export, expose, expose port, health command,
-            health http, health supervisor, health tcp, health unset, help, key fetch, key forget, key trust, label, label unset,
-            load, local depot, local start, local stop, login, logout, logs, peer, peer unset, redo, replay, reset, restart, restore,
-            rollback, sandbox cat, sandbox get, save, scale, set, target add, target remove, target use, undo,
+            bind, bind unset, clear, completion, deploy, deployments cancel, deployments rollback, destroy, env,
+            env import, env map, env secret, env unmap, env unset, exit, expect, export, expose, expose port,
+            health command, health http, health supervisor, health tcp, health unset, help, key fetch, key forget,
+            key trust, label, label unset, load, local depot, local start, local stop, login, logout, logs, peer,
+            peer unset, redo, replay, reset, restart, restore, rollback, sandbox cat, sandbox get, save, scale, set, target add, target remove, target use, undo,
             unexpose, unload, unset, volume, volume unset, watch""";
 
     @TempDir

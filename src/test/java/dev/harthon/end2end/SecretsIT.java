@@ -47,7 +47,8 @@ class SecretsIT {
             Path script = script();
 
             Result result = harthon.with("HARTHON_TARGET", "lab").run(
-                    "--debug", "replay", script.toString(), "--keep-going", "--junit", home.resolve("junit.xml").toString());
+                    "--debug", "replay", script.toString(), "--keep-going",
+                    "--junit", home.resolve("junit.xml").toString());
 
             assertThat(result.err()).contains("you sent", "****").doesNotContain("unknown command", "unknown option");
             assertThat(result.toString()).doesNotContain(CANARY);

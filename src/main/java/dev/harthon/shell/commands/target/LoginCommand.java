@@ -52,9 +52,9 @@ public final class LoginCommand extends HarthonCommand {
                 .option(SERVICE_ACCOUNT)
                 .option(token.fromEnv())
                 .option(token.file())
-                .example("login", "asks for what the session's target wants")
+                .example("login --target prod", "asks for what the target wants")
                 .example("login --target prod --uid ci --password-from-env CI_PASSWORD", "as CI does it")
-                .example("login --uid deployer --service-account deployer.pem", "a DC/OS service account")
+                .example("login --target prod --uid deployer --service-account deployer.pem", "a DC/OS service account")
                 .seeAlso("logout", "target add", "target show"));
         this.clusters = clusters;
         this.places = desk.places();

@@ -67,7 +67,7 @@ public final class TargetAddCommand extends HarthonCommand {
                 .group(Group.TARGETS)
                 .purpose("Name a cluster, or change what a name stands for")
                 .detail("With --auth other than none, log in next: login --target NAME. Credentials go to the "
-                        + "addresses that are named here and to no others, and never over plain http to another machine.")
+                        + "addresses that are named here and to no others, never over plain http to another machine.")
                 .parameter(name)
                 .option(MARATHON)
                 .option(DCOS)

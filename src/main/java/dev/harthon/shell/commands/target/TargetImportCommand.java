@@ -43,7 +43,7 @@ public final class TargetImportCommand extends HarthonCommand {
                 .option(FROM)
                 .formats()
                 .example("target import dcos", "every cluster that 'dcos cluster list' shows")
-                .example("target import dcos --cluster lab --as dcos.lab", "one of them, under another name")
+                .example("target import dcos --cluster campus --as school", "one of them, under another name")
                 .seeAlso("target add", "login"));
         this.clusters = clusters;
         this.cluster = cluster;
