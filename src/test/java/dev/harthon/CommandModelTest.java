@@ -37,10 +37,7 @@ class CommandModelTest {
             "local depot --port",
             "local start --agents",
             "local start --cpus",
-            "local start --password-from-env",
             "local start --uid",
-            "login --password-from-env",
-            "login --token-from-env",
             "login --uid",
             "logs --grep",
             "logs --lines",
@@ -48,16 +45,16 @@ class CommandModelTest {
             "target add --fingerprint",
             "target add --marathon-service",
             "target import --as",
-            "target import --cluster",
             "watch --count");
 
     /** They act, or say something that has a form of its own. */
     private static final String WITHOUT_FORMATS = """
-            bind, bind unset, clear, completion, deploy, deployments cancel, deployments rollback, destroy, env, env import,
-            env map, env secret, env unmap, env unset, exit, expect, export, expose, expose port, health command, health http,
-            health supervisor, health tcp, health unset, help, key fetch, key forget, key trust, label, label unset,
-            load, local depot, local start, local stop, login, logout, logs, peer, peer unset, redo, replay, reset, restart, restore,
-            rollback, sandbox cat, sandbox get, save, scale, set, target add, target remove, target use, undo,
+            bind, bind unset, clear, completion, deploy, deployments cancel, deployments rollback, destroy, env,
+            env import, env map, env secret, env unmap, env unset, exit, expect, export, expose, expose port,
+            health command, health http, health supervisor, health tcp, health unset, help, key fetch, key forget,
+            key trust, label, label unset, load, local depot, local start, local stop, login, logout, logs, peer,
+            peer unset, redo, replay, reset, restart, restore, rollback, sandbox cat, sandbox get, save, scale, set,
+            target add, target remove, target use, undo,
             unexpose, unload, unset, volume, volume unset, watch""";
 
     @TempDir

@@ -91,7 +91,8 @@ class SecretsTest {
             String header = kind.header().orElseThrow();
             try (HttpCaller caller = new HttpCaller(settings);
                     RawServer echo = RawServer.saying("HTTP/1.1 400 Bad " + header + "\r\nContent-Length: "
-                            + (header.length() + 14 + CANARY.length()) + "\r\n\r\n{\"message\":\"" + CANARY + header + "\"}")) {
+                            + (header.length() + 14 + CANARY.length()) + "\r\n\r\n{\"message\":\""
+                            + CANARY + header + "\"}")) {
                 HttpReply reply = caller.send(HttpCall.get(echo.uri("/")));
                 String said = reply.text() + reply.json() + reply.statusLine() + reply
                         + trace(reply.fault("cannot")) + reply.fault("cannot").why();
