@@ -1,5 +1,6 @@
 package dev.harthon;
 
+import dev.harthon.shell.command.Commands;
 import dev.harthon.shell.commands.keep.ChangesCommand;
 import dev.harthon.shell.commands.keep.ExpectCommand;
 import dev.harthon.shell.commands.keep.RedoCommand;
@@ -11,21 +12,25 @@ import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Expectations;
 import dev.harthon.workbench.SessionStore;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandRegistry;
 
 /** Commands that keep, and take back, what was done. */
 final class KeepCommands {
 
     private KeepCommands() {}
 
-    static List<Command> all(ApplicationContext context) {
+    static List<Command> all(BeanFactory context) {
         Desk desk = context.getBean(Desk.class);
         SessionStore store = context.getBean(SessionStore.class);
         return List.of(
                 new SaveCommand(desk, store, Harthon.version()),
                 new SessionsCommand(desk, store),
-                new ExpectCommand(context.getBean(Expectations.class)),
+                new ExpectCommand(
+                        desk,
+                        context.getBean(Expectations.class),
+                        () -> Commands.of(context.getBean(CommandRegistry.class))),
                 new UndoCommand(desk),
                 new RedoCommand(desk),
                 new ChangesCommand(desk),

@@ -2,7 +2,12 @@ package dev.harthon.image;
 
 import dev.harthon.habitat.Closure;
 import dev.harthon.habitat.ConfigMapping;
+import dev.harthon.habitat.HabitatPackage;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that decides an image's bytes.
@@ -32,6 +37,17 @@ public record ImageRequest(
         base = List.copyOf(base);
         ports = List.copyOf(ports);
         mappings = List.copyOf(mappings);
+    }
+
+    /** Every package of the image once, in an order that does not depend on how they were found. */
+    public List<HabitatPackage> packages() {
+        TreeMap<String, HabitatPackage> sorted = Stream.concat(service.all(), base.stream().flatMap(Closure::all))
+                .collect(Collectors.toMap(
+                        member -> member.ident().toString(),
+                        Function.identity(),
+                        (first, again) -> first,
+                        TreeMap::new));
+        return List.copyOf(sorted.values());
     }
 
     /** The same as one gzip stream. */

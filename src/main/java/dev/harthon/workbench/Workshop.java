@@ -11,11 +11,13 @@ import dev.harthon.image.ImageBuilder;
 import dev.harthon.image.ImagePreview;
 import dev.harthon.image.ImageProgress;
 import dev.harthon.image.ImageRequest;
+import dev.harthon.image.MemberReport;
 import dev.harthon.image.Packaging;
 import dev.harthon.image.archive.Compression;
 import dev.harthon.image.archive.MemberCache;
 import dev.harthon.session.Session;
 import dev.harthon.session.settings.BuildSettings;
+import dev.harthon.workbench.sbom.BillOfMaterials;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Builds images of the session, and remembers the last one, so that nothing is built twice. */
 public final class Workshop {
@@ -97,6 +101,24 @@ public final class Workshop {
                 .map(Built::image);
     }
 
+    /** Where the bytes of an image of the session are. */
+    public SizeReport sizes(Session session, Image image, Progress progress) {
+        Map<PackageIdent, Long> compressed = image.members().stream()
+                .collect(Collectors.toMap(MemberReport::ident, MemberReport::compressed));
+        return SizeReport.of(
+                plan(session, progress).packages(), member -> compressed.getOrDefault(member.ident(), 0L));
+    }
+
+    /** The same of an image that is not built: of each package what its {@code .hart} has. */
+    public SizeReport sizes(Session session, Progress progress) {
+        return SizeReport.of(plan(session, progress).packages(), HabitatPackage::size);
+    }
+
+    /** The bill of materials of an image of the session. @param harthon the version of Harthon */
+    public JsonNode billOfMaterials(Session session, Image image, String harthon, Progress progress) {
+        return new BillOfMaterials(plan(session, progress), image, harthon).document(reader(session));
+    }
+
     private Image remember(Session session, ImageRequest request, Image image) {
         Compression compression = session.require(BuildSettings.COMPRESSION);
         last = stamps(image).map(stamps -> new Built(request, compression, image, stamps));
@@ -127,12 +149,15 @@ public final class Workshop {
     }
 
     private ImageBuilder builder(Session session) {
+        return new ImageBuilder(reader(session), members, session.require(BuildSettings.COMPRESSION));
+    }
+
+    private HartReader reader(Session session) {
         List<Path> keys = session.loaded().stream()
                 .flatMap(loaded -> loaded.request().keys().stream())
                 .map(Path::of)
                 .toList();
-        HartReader reader = loader.reader(keys, session.require(BuildSettings.TRUST));
-        return new ImageBuilder(reader, members, session.require(BuildSettings.COMPRESSION));
+        return loader.reader(keys, session.require(BuildSettings.TRUST));
     }
 
     /** Nobody has touched the files since. */

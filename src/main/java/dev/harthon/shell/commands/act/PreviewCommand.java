@@ -28,11 +28,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** {@code preview [json|cmd|start|config|files]}: exactly what will be sent, and what will run. */
+/** {@code preview [json|cmd|start|config|files|size]}: exactly what will be sent, and what will run. */
 public final class PreviewCommand extends HarthonCommand {
 
-    private static final Parameter<String> WHAT = Parameter.optional("what", "json, cmd, start, config or files")
-            .of(ValueType.choice("json", "cmd", "start", "config", "files"));
+    private static final Parameter<String> WHAT = Parameter.optional("what", "json, cmd, start, config, files or size")
+            .of(ValueType.choice("json", "cmd", "start", "config", "files", "size"));
 
     private static final Option<Boolean> LEGACY =
             Option.flag("legacy", "the command of Habitat's removed exporter, and what is wrong in it");
@@ -53,6 +53,7 @@ public final class PreviewCommand extends HarthonCommand {
                 .example("preview", "the application's JSON")
                 .example("preview start", "the script that starts the service")
                 .example("preview cmd --legacy", "why there is a start script")
+                .example("preview size", "which packages are large, and who needs them")
                 .example("preview config", "hooks and configuration as the service gets them")
                 .seeAlso("check", "build", "deploy"));
         this.desk = desk;
@@ -74,6 +75,7 @@ public final class PreviewCommand extends HarthonCommand {
                     image(session).command(), Map.of("cmd", image(session).command())));
             case "start" -> in.show(View.text(image(session).start(), Map.of("start", image(session).start())));
             case "config" -> in.show(rendered(session));
+            case "size" -> in.show(SizeChapters.of(workshop.sizes(session, Progress.silent()), "hart"));
             case "files" -> in.show(files(image(session).files()));
             default -> json(session, in);
         }

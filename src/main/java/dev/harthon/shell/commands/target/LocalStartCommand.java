@@ -3,6 +3,7 @@ package dev.harthon.shell.commands.target;
 import dev.harthon.app.MemoryMib;
 import dev.harthon.fault.ExitCode;
 import dev.harthon.fault.InterruptedFault;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -17,6 +18,7 @@ import dev.harthon.workbench.Places;
 import dev.harthon.workbench.login.AuthKind;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** {@code local start}: a Marathon and Mesos on this machine's loopback address, with agents that run tasks. */
@@ -29,6 +31,7 @@ public final class LocalStartCommand extends HarthonCommand {
             .byDefault("4");
     private static final Option<MemoryMib> MEM = Option.value("mem", "size", "memory of each agent")
             .of(ValueType.of(MemoryMib.class, MemoryMib::parse))
+            .completing(Completions.quantities(Map.of("MB", "MiB", "GiB", "GiB"), "2GiB", "4GiB", "8GiB"))
             .byDefault("4096");
     private static final Option<AuthKind> AUTH =
             Option.value("auth", "kind", "what it asks for at Marathon's address: none, basic, or dcos")

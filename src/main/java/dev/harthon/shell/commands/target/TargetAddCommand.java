@@ -2,6 +2,7 @@ package dev.harthon.shell.commands.target;
 
 import dev.harthon.fault.ExitCode;
 import dev.harthon.fault.UsageFault;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -18,13 +19,14 @@ import dev.harthon.workbench.login.DcosTargets;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code target add NAME --marathon URL}: names a cluster. */
 public final class TargetAddCommand extends HarthonCommand {
 
-    private static final ValueType<URI> ADDRESS = ValueType.of(URI.class, URI::create);
-    private static final Parameter<String> NAME = Parameter.required("name", "how you will call the cluster");
+    private static final ValueType<URI> ADDRESS = ValueType.of(URI.class, URI::create)
+            .completing(Completions.beginnings(() -> Map.of("http://", "in the clear", "https://", "with TLS")));
     private static final Option<URI> MARATHON = Option.value("marathon", "url", "where Marathon answers").of(ADDRESS);
     private static final Option<URI> DCOS =
             Option.value("dcos", "url", "where a DC/OS cluster answers, in place of --marathon and --mesos").of(ADDRESS);
@@ -49,14 +51,20 @@ public final class TargetAddCommand extends HarthonCommand {
 
     private final TargetBook book;
     private final Places places;
+    private final Parameter<String> name;
 
     public TargetAddCommand(TargetBook book, Places places) {
+        this(book, places, Parameter.required("name", "how you will call the cluster")
+                .completing(Completions.of(() -> book.all().keySet())));
+    }
+
+    private TargetAddCommand(TargetBook book, Places places, Parameter<String> name) {
         super(spec("target add")
                 .group(Group.TARGETS)
                 .purpose("Name a cluster, or change what a name stands for")
                 .detail("With --auth other than none, log in next: login --target NAME. Credentials go to the addresses "
                         + "that are named here and to no others, and never over plain http to another machine.")
-                .parameter(NAME)
+                .parameter(name)
                 .option(MARATHON)
                 .option(DCOS)
                 .option(SERVICE)
@@ -74,6 +82,7 @@ public final class TargetAddCommand extends HarthonCommand {
                 .seeAlso("login", "target use", "target import"));
         this.book = book;
         this.places = places;
+        this.name = name;
     }
 
     @Override
@@ -94,7 +103,7 @@ public final class TargetAddCommand extends HarthonCommand {
         if (in.find(SERVICE).isPresent()) {
             throw new UsageFault("--marathon-service is for DC/OS", "this target is none", "name it with: --dcos URL");
         }
-        return new ClusterTarget(in.value(NAME), address(in), in.find(MESOS), in.find(STORE), ca(in),
+        return new ClusterTarget(in.value(name), address(in), in.find(MESOS), in.find(STORE), ca(in),
                 access(in, in.find(AUTH).orElse(AuthKind.NONE)));
     }
 
@@ -104,12 +113,12 @@ public final class TargetAddCommand extends HarthonCommand {
                     "keep --dcos; another Marathon on it is: --marathon-service NAME");
         }
         URI address = in.find(DCOS).orElseGet(() -> address(in));
-        return DcosTargets.of(in.value(NAME), address, in.find(SERVICE), in.find(STORE), ca(in),
+        return DcosTargets.of(in.value(name), address, in.find(SERVICE), in.find(STORE), ca(in),
                 access(in, in.find(AUTH).orElse(AuthKind.DCOS)));
     }
 
-    private static URI address(Invocation in) {
-        return in.find(MARATHON).orElseThrow(() -> new UsageFault("where is " + in.value(NAME) + "?",
+    private URI address(Invocation in) {
+        return in.find(MARATHON).orElseThrow(() -> new UsageFault("where is " + in.value(name) + "?",
                 "no address is given", "add --marathon URL, or --dcos URL"));
     }
 
