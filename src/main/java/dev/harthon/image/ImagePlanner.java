@@ -6,6 +6,7 @@ import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.image.script.ConfigVariable;
 import dev.harthon.image.script.HookEnvironment;
 import dev.harthon.image.script.InitScript;
+import dev.harthon.image.script.Namespaces;
 import dev.harthon.image.script.RootedStart;
 import dev.harthon.image.script.SandboxStart;
 import dev.harthon.image.script.ServiceUser;
@@ -90,7 +91,7 @@ final class ImagePlanner {
     private String start(TaskValues values, Optional<ConfigVariable> config, Optional<ServiceEntries> service) {
         return new RootedStart(
                         members.service().ident(),
-                        request.isolation() == Isolation.USERNS,
+                        new Namespaces(request.isolation() == Isolation.USERNS, request.pidNamespace()),
                         hasExtras(),
                         shape.arrival(),
                         values,

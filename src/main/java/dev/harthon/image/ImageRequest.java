@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param service the package to run, with what it needs
  * @param base closures that the root needs beside it: a shell, and for the supervisor hab, its launcher and cacerts
+ * @param pidNamespace whether a root of its own comes with a namespace for processes
  * @param layers what the archives of packages are, if each is one of its own
  * @param singleMember whether an archive of everything is one gzip stream, for tools that read no more than that
  * @param ports in the order of the application's port definitions
@@ -23,6 +24,7 @@ public record ImageRequest(
         Closure service,
         List<Closure> base,
         Isolation isolation,
+        boolean pidNamespace,
         Runner runner,
         Packaging packaging,
         LayerFormat layers,
@@ -51,6 +53,6 @@ public record ImageRequest(
     /** The same as one gzip stream. */
     public ImageRequest asSingleMember() {
         return new ImageRequest(
-                service, base, isolation, runner, packaging, layers, true, ports, mappings, supervisor);
+                service, base, isolation, pidNamespace, runner, packaging, layers, true, ports, mappings, supervisor);
     }
 }

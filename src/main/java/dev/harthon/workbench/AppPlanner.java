@@ -65,6 +65,7 @@ public final class AppPlanner {
                 supervisor,
                 session.value(RunSettings.LICENSE).isPresent(),
                 session.require(RunSettings.ISOLATION) == Isolation.CHROOT,
+                session.require(RunSettings.ISOLATION) == Isolation.USERNS,
                 session.require(BuildSettings.PACKAGING) == Packaging.HARTS,
                 session.value(RunSettings.TOPOLOGY).filter("leader"::equals).isPresent(),
                 notes,
