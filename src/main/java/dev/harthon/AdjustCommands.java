@@ -1,6 +1,7 @@
 package dev.harthon;
 
 import dev.harthon.session.SessionEdits;
+import dev.harthon.shell.Launch;
 import dev.harthon.shell.commands.adjust.EntryCommands;
 import dev.harthon.shell.commands.adjust.EnvCommand;
 import dev.harthon.shell.commands.adjust.EnvImportCommand;
@@ -22,7 +23,7 @@ import dev.harthon.workbench.Desk;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
 
 /** Commands that change the session. */
@@ -30,7 +31,7 @@ final class AdjustCommands {
 
     private AdjustCommands() {}
 
-    static List<Command> all(ApplicationContext context) {
+    static List<Command> all(BeanFactory context) {
         Desk desk = context.getBean(Desk.class);
         SessionEdits edits = context.getBean(SessionEdits.class);
         Set<Command> all = new HashSet<>(List.of(
@@ -44,7 +45,7 @@ final class AdjustCommands {
                 new EnvListCommand(desk),
                 new EnvUnsetCommand(desk, edits),
                 new EnvImportCommand(desk, edits),
-                new EnvSecretCommand(desk, edits),
+                new EnvSecretCommand(desk, edits, context.getBean(Launch.class).env().keySet()),
                 new EnvMapCommand(desk, edits),
                 new EnvUnmapCommand(desk, edits),
                 new LabelCommand(desk, edits),

@@ -1,6 +1,7 @@
 package dev.harthon;
 
 import dev.harthon.session.SessionEdits;
+import dev.harthon.shell.command.Commands;
 import dev.harthon.shell.commands.act.AdoptCommand;
 import dev.harthon.shell.commands.keep.ChangesCommand;
 import dev.harthon.shell.commands.keep.ExpectCommand;
@@ -16,29 +17,33 @@ import dev.harthon.workbench.Expectations;
 import dev.harthon.workbench.PackageLoader;
 import dev.harthon.workbench.SessionStore;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandRegistry;
 
 /** Commands that keep, and take back, what was done. */
 final class KeepCommands {
 
     private KeepCommands() {}
 
-    static List<Command> all(ApplicationContext context) {
+    static List<Command> all(BeanFactory context) {
         Desk desk = context.getBean(Desk.class);
         SessionStore store = context.getBean(SessionStore.class);
         return List.of(
                 new AdoptCommand(desk, context.getBean(Clusters.class), adopter(context)),
                 new SaveCommand(desk, store, Harthon.version()),
                 new SessionsCommand(desk, store),
-                new ExpectCommand(context.getBean(Expectations.class)),
+                new ExpectCommand(
+                        desk,
+                        context.getBean(Expectations.class),
+                        () -> Commands.of(context.getBean(CommandRegistry.class))),
                 new UndoCommand(desk),
                 new RedoCommand(desk),
                 new ChangesCommand(desk),
                 new ResetCommand(desk));
     }
 
-    private static Adopter adopter(ApplicationContext context) {
+    private static Adopter adopter(BeanFactory context) {
         return new Adopter(
                 context.getBean(Desk.class),
                 context.getBean(Clusters.class),

@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Delivery {
 
     private static final String NOT_YET = "http://store.invalid/";
+    private static final String URL_TO = "URL_TO_";
     private static final String NO_DIGEST = "0000000000000000";
 
     private final Clusters clusters;
@@ -48,6 +49,17 @@ public final class Delivery {
         return AppJson.preview(draft(session, progress));
     }
 
+    /** The application for somebody else to send, who will put the files somewhere: {@code URL_TO_name} says where. */
+    ObjectNode exported(Session session, Image image, Progress progress) {
+        List<FetchEntry> fetch = image.artifacts().stream()
+                .map(Artifact::piece)
+                .map(piece -> piece.extract()
+                        ? FetchEntry.archive(URL_TO + piece.name(), false)
+                        : FetchEntry.file(URL_TO + piece.name(), false))
+                .toList();
+        return AppJson.preview(planner.preview(session, command(session, progress), fetch));
+    }
+
     /** What the checks find. */
     public PreflightReport check(Session session, String target, Progress progress) {
         boolean local = target.equals(ClusterTarget.LOCAL);
@@ -66,6 +78,11 @@ public final class Delivery {
         }
         Cluster cluster = clusters.connect(target, progress);
         return ship(session, StorePlace.of(cluster, session), Optional.of(cluster), progress);
+    }
+
+    /** Uploads the image to a store, whatever cluster will fetch it. */
+    void upload(Session session, StorePlace store, Progress progress) {
+        ship(session, store, Optional.empty(), progress);
     }
 
     private Shipped ship(Session session, StorePlace place, Optional<Cluster> cluster, Progress progress) {

@@ -20,7 +20,7 @@ public final class BuildSettings {
     public static final Setting<Packaging> PACKAGING = new Setting<>(
             "packaging", ValueType.choice(Packaging.class),
             "What the agents fetch: one archive, one for each package, or the packages themselves", "layers")
-            .defaultsTo("tarball");
+            .defaultsTo("tarball").explaining(Packaging::meaning);
 
     public static final Setting<LayerFormat> LAYERS = new Setting<>(
             "layers", ValueType.choice(LayerFormat.class),
@@ -41,7 +41,12 @@ public final class BuildSettings {
 
     public static final Setting<TrustPolicy> TRUST = new Setting<>(
             "trust", ValueType.choice(TrustPolicy.class),
-            "What is done about a signature that is not trusted", "warn").defaultsTo("require");
+            "What is done about a signature that is not trusted", "warn").defaultsTo("require")
+            .explaining(policy -> switch (policy) {
+                case REQUIRE -> "the package is refused";
+                case WARN -> "the package is read, and you are told";
+                case OFF -> "the package is read";
+            });
 
     public static final Setting<String> UPLOAD_TO = new Setting<>(
             "upload-to", ValueType.text("store", "an address such as http://host/path, file:/path, s3://bucket/path,"

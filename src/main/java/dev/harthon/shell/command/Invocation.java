@@ -1,6 +1,5 @@
 package dev.harthon.shell.command;
 
-import dev.harthon.fault.OperationFault;
 import dev.harthon.fault.UsageFault;
 import dev.harthon.shell.render.Console;
 import dev.harthon.shell.render.Output;
@@ -77,7 +76,7 @@ public final class Invocation {
         }
         String answer = dialogue.ask(act + "? [y/N] ").strip().toLowerCase(Locale.ROOT);
         if (!answer.equals("y") && !answer.equals("yes")) {
-            throw new OperationFault("did not " + act, "the answer was no", "");
+            throw new Declined(act);
         }
     }
 

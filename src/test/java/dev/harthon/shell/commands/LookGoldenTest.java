@@ -62,7 +62,7 @@ class LookGoldenTest {
                 .with(it -> new FilesCommand(it.desk()))
                 .with(it -> new VerifyCommand(it.desk(), it.loader()))
                 .with(it -> new VersionsCommand(it.desk(), new PackageFinder(it.loader(), it.depots()), it.tips()))
-                .with(it -> new SearchCommand(new PackageFinder(it.loader(), it.depots())))
+                .with(it -> new SearchCommand(new PackageFinder(it.loader(), it.depots()), it.tips()))
                 .with(it -> new KeyListCommand(new KeyBook(it.places(), it.depots())));
         bench.out("load", "acme/web");
         bench.out("env", "map", "limits.clients", "250");

@@ -23,7 +23,7 @@ public final class AdoptCommand extends HarthonCommand {
 
     public AdoptCommand(Desk desk, Clusters clusters, Adopter adopter) {
         this(adopter, Parameter.required("what", "an application on the cluster, or a file with one as JSON")
-                .completing(completion(AppNames.completion(desk, clusters), ValueType.path(".json").completion())));
+                .completing(completion(new ClusterNames(desk, clusters).running(), ValueType.path(".json").completion())));
     }
 
     private AdoptCommand(Adopter adopter, Parameter<String> what) {

@@ -41,7 +41,7 @@ public final class ConfigCommand extends HarthonCommand {
                 .option(TOML)
                 .formats()
                 .example("config", "every key with type, value and origin")
-                .example("config limits", "the keys of a table")
+                .example("config greeting", "one key; the name of a table shows all that is in it")
                 .example("config --toml", "the whole as TOML, as the service will see it")
                 .seeAlso("env map", "exports", "hooks", "preview"));
         this.desk = desk;
