@@ -49,7 +49,7 @@ class CommandModelTest {
 
     /** They act, or say something that has a form of its own. */
     private static final String WITHOUT_FORMATS = """
-            bind, bind unset, clear, completion, deploy, deployments cancel, deployments rollback, destroy, env,
+            adopt, bind, bind unset, clear, completion, deploy, deployments cancel, deployments rollback, destroy, env,
             env import, env map, env secret, env unmap, env unset, exit, expect, export, expose, expose port,
             health command, health http, health supervisor, health tcp, health unset, help, key fetch, key forget,
             key trust, label, label unset, load, local depot, local start, local stop, login, logout, logs, peer,
