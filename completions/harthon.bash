@@ -6,7 +6,8 @@
 _harthon_branch() {
     next='' options='' valued='' positions=0 repeats='' all=''
     case $1 in
-        '') next='apps bind binds build changes check clear completion config deploy deployments deps destroy diff env exit expect explain export exports expose exposes files get health help history hooks key label load local login logout logs open package peer preview redo replay reset restart restore rollback sandbox save scale search sessions set show status target tasks undo unexpose unload unset upload verify version versions volume watch why' options='--help -h --session --color --ascii --quiet -q --no-pager --verbose -v --debug --version -V' valued='--session --color' ;;
+        '') next='adopt apps bind binds build changes check clear completion config deploy deployments deps destroy diff env exit expect explain export exports expose exposes files get health help history hooks key label load local login logout logs open package peer preview redo replay reset restart restore rollback sandbox save scale search sessions set show status target tasks undo unexpose unload unset upload verify version versions volume watch why' options='--help -h --session --color --ascii --quiet -q --no-pager --verbose -v --debug --version -V' valued='--session --color' ;;
+        'adopt') options='--help -h' positions=1 ;;
         'apps') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'bind') next='unset' options='--help -h' positions=1 ;;
         'bind unset') options='--help -h' positions=1 ;;
@@ -121,6 +122,7 @@ _harthon_place() {
         '|--color') kind=words words='always
 never
 auto' ;;
+        'adopt|1') kind=asked ;;
         'apps|--output') kind=words words='table
 json
 plain' ;;
@@ -250,6 +252,7 @@ plain' ;;
 stable
 unstable' ;;
         'export|--results') kind=files words='/' ;;
+        'export|--upload-to') kind=asked ;;
         'exports|--output') kind=words words='table
 json
 plain' ;;

@@ -28,7 +28,6 @@ class CommandModelTest {
             "export --instances",
             "export --mem",
             "export --set",
-            "export --upload-to",
             "health command --failures",
             "health command <command>",
             "health http --failures",
@@ -54,7 +53,8 @@ class CommandModelTest {
             env import, env map, env secret, env unmap, env unset, exit, expect, export, expose, expose port,
             health command, health http, health supervisor, health tcp, health unset, help, key fetch, key forget,
             key trust, label, label unset, load, local depot, local start, local stop, login, logout, logs, peer,
-            peer unset, redo, replay, reset, restart, restore, rollback, sandbox cat, sandbox get, save, scale, set, target add, target remove, target use, undo,
+            peer unset, redo, replay, reset, restart, restore, rollback, sandbox cat, sandbox get, save, scale, set,
+            target add, target remove, target use, undo,
             unexpose, unload, unset, volume, volume unset, watch""";
 
     @TempDir

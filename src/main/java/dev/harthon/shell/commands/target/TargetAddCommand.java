@@ -9,9 +9,9 @@ import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.command.Option;
 import dev.harthon.shell.command.Parameter;
 import dev.harthon.shell.command.ValueType;
+import dev.harthon.shell.commands.Addresses;
 import dev.harthon.workbench.ClusterTarget;
 import dev.harthon.workbench.Places;
-import dev.harthon.workbench.StorePlace;
 import dev.harthon.workbench.TargetAccess;
 import dev.harthon.workbench.TargetBook;
 import dev.harthon.workbench.login.AuthKind;
@@ -19,29 +19,25 @@ import dev.harthon.workbench.login.DcosTargets;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code target add NAME --marathon URL}: names a cluster. */
 public final class TargetAddCommand extends HarthonCommand {
 
-    private static final ValueType<URI> ADDRESS = ValueType.of(URI.class, URI::create)
-            .completing(Completions.beginnings(() -> Map.of("http://", "in the clear", "https://", "with TLS")));
-    private static final Option<URI> MARATHON = Option.value("marathon", "url", "where Marathon answers").of(ADDRESS);
+    private static final Option<URI> MARATHON = Option.value("marathon", "url", "where Marathon answers")
+                    .of(Addresses.server());
     private static final Option<URI> DCOS =
-            Option.value("dcos", "url", "where a DC/OS cluster answers, for --marathon and --mesos").of(ADDRESS);
+            Option.value("dcos", "url", "where a DC/OS cluster answers, for --marathon and --mesos")
+                    .of(Addresses.server());
     private static final Option<String> SERVICE =
             Option.value("marathon-service", "name", "another Marathon of the DC/OS cluster than its own");
     private static final Option<URI> MESOS =
-            Option.value("mesos", "url", "where the Mesos master answers, if Marathon does not know it").of(ADDRESS);
+            Option.value("mesos", "url", "where the Mesos master answers, if Marathon does not know it")
+                    .of(Addresses.server());
     private static final Option<URI> STORE =
             Option.value("store", "uri", "where archives go: file:///folder, http(s)://server/folder/, "
                             + "s3://bucket/folder, gs://bucket/folder, marathon: or serve:")
-                    .of(ValueType.of(URI.class, StorePlace::address))
-                    .completing(Completions.beginnings(() -> Map.of(
-                            "file:///", "a folder that agents see", "http://", "a server that takes PUT",
-                            "https://", "the same with TLS", "s3://", "a bucket", "gs://", "a bucket at Google's",
-                            "marathon:", "Marathon's own store", "serve:", "this machine serves it")));
+                    .of(Addresses.store());
     private static final Option<AuthKind> AUTH =
             Option.value("auth", "kind", "how it asks who you are: none, basic, token, bearer, dcos")
                     .of(ValueType.choice(AuthKind.class));
