@@ -1,6 +1,10 @@
 package dev.harthon;
 
+import dev.harthon.shell.commands.target.AppFailures;
+import dev.harthon.shell.commands.target.ClusterFailures;
 import dev.harthon.shell.commands.target.LocalDepotCommand;
+import dev.harthon.shell.commands.target.LocalFailClearCommand;
+import dev.harthon.shell.commands.target.LocalFailListCommand;
 import dev.harthon.shell.commands.target.LocalStartCommand;
 import dev.harthon.shell.commands.target.LocalStatusCommand;
 import dev.harthon.shell.commands.target.LocalStopCommand;
@@ -16,6 +20,7 @@ import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Places;
 import dev.harthon.workbench.login.DcosImport;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.shell.core.command.Command;
@@ -28,7 +33,11 @@ final class TargetCommands {
     static List<Command> all(ApplicationContext context) {
         Desk desk = context.getBean(Desk.class);
         Clusters clusters = context.getBean(Clusters.class);
-        return List.of(
+        List<Command> commands = new ArrayList<>(new ClusterFailures(clusters).commands());
+        commands.addAll(new AppFailures(desk, clusters).commands());
+        commands.addAll(List.of(
+                new LocalFailListCommand(clusters),
+                new LocalFailClearCommand(clusters),
                 new TargetListCommand(desk, clusters),
                 new TargetUseCommand(desk, clusters),
                 new TargetShowCommand(desk, clusters),
@@ -40,6 +49,7 @@ final class TargetCommands {
                 new LocalStartCommand(clusters, context.getBean(Places.class)),
                 new LocalStopCommand(clusters),
                 new LocalStatusCommand(clusters),
-                new LocalDepotCommand(new HarthonLocalDepot(), context.getBean(Places.class)));
+                new LocalDepotCommand(new HarthonLocalDepot(), context.getBean(Places.class))));
+        return commands;
     }
 }

@@ -30,6 +30,12 @@ class CommandModelTest {
             "health tcp --failures",
             "history --lines",
             "local depot --port",
+            "local fail 5xx --status",
+            "local fail 5xx --times",
+            "local fail agent <agent>",
+            "local fail exit --status",
+            "local fail fetch --status",
+            "local fail fetch --times",
             "local start --agents",
             "local start --cpus",
             "logs --grep",
@@ -42,8 +48,9 @@ class CommandModelTest {
             bind, bind unset, clear, deploy, deployments cancel, deployments rollback, destroy, env, env import,
             env map, env secret, env unmap, env unset, exit, expect, expose, expose port, health command, health http,
             health supervisor, health tcp, health unset, help, key fetch, key forget, key trust, label, label unset,
-            load, local depot, local start, local stop, logs, peer, peer unset, redo, replay, reset, restart, restore,
-            rollback, sandbox cat, sandbox get, save, scale, set, target add, target remove, target use, undo,
+            load, local depot, local fail 5xx, local fail agent, local fail clear, local fail events, local fail exit,
+            local fail fetch, local fail health, local fail lock, local fail offers, local fail oom, local fail slow,
+            local start, local stop, logs, peer, peer unset, redo, replay, reset, restart, restore, rollback, sandbox cat, sandbox get, save, scale, set, target add, target remove, target use, undo,
             unexpose, unload, unset, volume, volume unset, watch""";
 
     @TempDir

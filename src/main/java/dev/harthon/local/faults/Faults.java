@@ -1,8 +1,10 @@
 package dev.harthon.local.faults;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -28,6 +30,7 @@ public final class Faults {
     private final AtomicReference<Duration> fetchDelay = new AtomicReference<>(Duration.ZERO);
     private final AtomicReference<Duration> eventDelay = new AtomicReference<>(Duration.ZERO);
     private final Map<String, Ending> endings = new ConcurrentHashMap<>();
+    private final Set<String> ill = ConcurrentHashMap.newKeySet();
 
     public void failFetches(Failures failures) {
         fetches.set(failures);
@@ -50,12 +53,19 @@ public final class Faults {
         endings.put(app, ending);
     }
 
+    /** @param apps the paths of those whose health checks fail, whatever they answer */
+    public void sicken(Collection<String> apps) {
+        ill.retainAll(apps);
+        ill.addAll(apps);
+    }
+
     public void clear() {
         fetches.set(NONE);
         requests.set(NONE);
         fetchDelay.set(Duration.ZERO);
         eventDelay.set(Duration.ZERO);
         endings.clear();
+        ill.clear();
     }
 
     /** The status that the next download gets instead of its own; counts it. */
@@ -95,5 +105,9 @@ public final class Faults {
 
     public Map<String, Ending> endings() {
         return Map.copyOf(endings);
+    }
+
+    public Set<String> ill() {
+        return Set.copyOf(ill);
     }
 }
