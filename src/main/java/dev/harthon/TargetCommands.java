@@ -1,7 +1,11 @@
 package dev.harthon;
 
 import dev.harthon.shell.Launch;
+import dev.harthon.shell.commands.target.AppFailures;
+import dev.harthon.shell.commands.target.ClusterFailures;
 import dev.harthon.shell.commands.target.LocalDepotCommand;
+import dev.harthon.shell.commands.target.LocalFailClearCommand;
+import dev.harthon.shell.commands.target.LocalFailListCommand;
 import dev.harthon.shell.commands.target.LocalStartCommand;
 import dev.harthon.shell.commands.target.LocalStatusCommand;
 import dev.harthon.shell.commands.target.LocalStopCommand;
@@ -17,6 +21,7 @@ import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Places;
 import dev.harthon.workbench.login.DcosImport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
@@ -31,7 +36,11 @@ final class TargetCommands {
         Desk desk = context.getBean(Desk.class);
         Clusters clusters = context.getBean(Clusters.class);
         Set<String> own = context.getBean(Launch.class).env().keySet();
-        return List.of(
+        List<Command> commands = new ArrayList<>(new ClusterFailures(clusters).commands());
+        commands.addAll(new AppFailures(desk, clusters).commands());
+        commands.addAll(List.of(
+                new LocalFailListCommand(clusters),
+                new LocalFailClearCommand(clusters),
                 new TargetListCommand(desk, clusters),
                 new TargetUseCommand(desk, clusters),
                 new TargetShowCommand(desk, clusters),
@@ -43,6 +52,7 @@ final class TargetCommands {
                 new LocalStartCommand(clusters, context.getBean(Places.class), own),
                 new LocalStopCommand(clusters),
                 new LocalStatusCommand(clusters),
-                new LocalDepotCommand(new HarthonLocalDepot(), context.getBean(Places.class)));
+                new LocalDepotCommand(new HarthonLocalDepot(), context.getBean(Places.class))));
+        return commands;
     }
 }

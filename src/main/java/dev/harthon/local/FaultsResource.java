@@ -24,13 +24,13 @@ import tools.jackson.databind.node.ObjectNode;
  * {"fetch": {"times": 2, "status": 404}, "fetchDelaySeconds": 5, "eventDelaySeconds": 1,
  *  "requests": {"times": 3, "status": 503}, "lostAgents": [0], "locked": ["/app"],
  *  "exit": {"app": "/app", "status": 3, "afterSeconds": 1}, "outOfMemory": {"app": "/app", "afterSeconds": 1},
- *  "withholdOffers": true, "holdReports": true, "declines": ["AgentMaintenance"]}
+ *  "unhealthy": ["/app"], "withholdOffers": true, "holdReports": true, "declines": ["AgentMaintenance"]}
  * }</pre>
  */
 final class FaultsResource {
 
     private static final Set<String> KNOWN = Set.of("fetch", "fetchDelaySeconds", "eventDelaySeconds", "requests",
-            "lostAgents", "locked", "exit", "outOfMemory", "withholdOffers", "holdReports", "declines");
+            "lostAgents", "locked", "exit", "outOfMemory", "unhealthy", "withholdOffers", "holdReports", "declines");
 
     private final LocalFaults faults;
 
@@ -106,6 +106,9 @@ final class FaultsResource {
         if (wanted.has("locked")) {
             lock(wanted.path("locked").valueStream().map(JsonNode::stringValue).toList());
         }
+        if (wanted.has("unhealthy")) {
+            faults.sicken(wanted.path("unhealthy").valueStream().map(JsonNode::stringValue).toList());
+        }
         if (wanted.has("withholdOffers")) {
             faults.withholdOffers(wanted.path("withholdOffers").booleanValue());
         }
@@ -149,6 +152,7 @@ final class FaultsResource {
         ObjectNode endings = state.putObject("endings");
         set.endings().forEach((app, ending) -> endings.put(app, ending instanceof Faults.Exit exit
                 ? "exit " + exit.status() : "out of memory"));
-        return state;
+        set.ill().stream().sorted().forEach(state.putArray("unhealthy")::add);
+        return state.put("withholdOffers", faults.withholdsOffers());
     }
 }

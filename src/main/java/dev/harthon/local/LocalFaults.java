@@ -6,6 +6,7 @@ import dev.harthon.local.loop.Loop;
 import dev.harthon.local.marathon.Marathon;
 import dev.harthon.local.mesos.Master;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class LocalFaults {
     private final List<AgentFace> agents;
     private final SortedSet<Integer> lost = new TreeSet<>();
     private final SortedMap<String, String> locks = new TreeMap<>();
+    private volatile boolean withholding;
 
     LocalFaults(Loop loop, Master master, Marathon marathon, Faults faults, List<AgentFace> agents) {
         this.loop = loop;
@@ -70,9 +72,8 @@ public final class LocalFaults {
     }
 
     private void end(String app, Faults.Ending ending) {
-        String path = app.startsWith("/") ? app : "/" + app;
-        faults.end(path, ending);
-        run(() -> marathon.endAsToldTo(path));
+        faults.end(path(app), ending);
+        run(() -> marathon.endAsToldTo(path(app)));
     }
 
     /**
@@ -123,12 +124,26 @@ public final class LocalFaults {
         return agents.get(number);
     }
 
+    /** Exactly these applications fail their health checks from now on, whatever they answer. */
+    public void sicken(Collection<String> apps) {
+        faults.sicken(apps.stream().map(LocalFaults::path).toList());
+    }
+
+    private static String path(String app) {
+        return app.startsWith("/") ? app : "/" + app;
+    }
+
     /** The master makes no offers, as if it were busy with other frameworks, until it makes them again. */
     public void withholdOffers(boolean withhold) {
+        withholding = withhold;
         run(() -> {
             master.withholdOffers(withhold);
             marathon.changed();
         });
+    }
+
+    boolean withholdsOffers() {
+        return withholding;
     }
 
     /** What becomes of tasks reaches neither master nor Marathon, until it is let through in its order. */

@@ -10,6 +10,7 @@ import dev.harthon.session.EnvEntry;
 import dev.harthon.session.Session;
 import dev.harthon.session.expect.Expectation;
 import dev.harthon.session.expect.Expectation.AppIs;
+import dev.harthon.session.expect.Expectation.CauseMatches;
 import dev.harthon.session.expect.Expectation.Comparison;
 import dev.harthon.session.expect.Expectation.ConfigIs;
 import dev.harthon.session.expect.Expectation.EnvIs;
@@ -54,6 +55,8 @@ public final class Expectations {
             app(app);
         } else if (expectation instanceof LogMatches log) {
             log(log);
+        } else if (expectation instanceof CauseMatches cause) {
+            new ExpectedCause(cause, desk, clusters).require(deadline(cause.within()));
         } else {
             throw new IllegalArgumentException("not for here: " + expectation);
         }
@@ -187,11 +190,11 @@ public final class Expectations {
         return System.nanoTime() + within.map(DurationText::duration).orElse(Duration.ofSeconds(1)).toNanos();
     }
 
-    private static String within(Optional<DurationText> within) {
+    static String within(Optional<DurationText> within) {
         return within.map(time -> " within " + time).orElse("");
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(LOOK.toMillis());
         } catch (InterruptedException e) {

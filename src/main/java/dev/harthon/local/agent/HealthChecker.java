@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -19,9 +20,18 @@ import java.util.function.Consumer;
  */
 final class HealthChecker {
 
-    /** What the checker needs of the task. */
+    /**
+     * What the checker needs of the task.
+     *
+     * @param ill whether its checks shall fail, whatever it answers
+     */
     record Target(
-            String taskId, List<String> shell, Map<String, String> environment, Sandbox sandbox, Glog log) {}
+            String taskId,
+            List<String> shell,
+            Map<String, String> environment,
+            Sandbox sandbox,
+            Glog log,
+            BooleanSupplier ill) {}
 
     private final Check check;
     private final Target target;
@@ -101,13 +111,10 @@ final class HealthChecker {
     }
 
     private Optional<String> probe() throws InterruptedException, IOException {
-        if (check.probe() instanceof Check.Http http) {
-            return prober.http(http, check.timeout());
+        if (target.ill().getAsBoolean()) {
+            return Optional.of(check.failure());
         }
-        if (check.probe() instanceof Check.Tcp tcp) {
-            return prober.tcp(tcp, check.timeout());
-        }
-        return command((Check.Shell) check.probe());
+        return check.probe() instanceof Check.Shell shell ? command(shell) : prober.ask(check);
     }
 
     private Optional<String> command(Check.Shell shell) throws IOException, InterruptedException {

@@ -19,8 +19,15 @@ public final class Prober {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
+    /** A check over the network, and the reason why it failed, if so. */
+    public Optional<String> ask(Check check) throws InterruptedException {
+        return check.probe() instanceof Check.Http http
+                ? http(http, check.timeout())
+                : tcp((Check.Tcp) check.probe(), check.timeout());
+    }
+
     /** The reason why it is not, if so: an HTTP status, or what went wrong on the way to it. */
-    public Optional<String> http(Check.Http check, Duration timeout) throws InterruptedException {
+    private Optional<String> http(Check.Http check, Duration timeout) throws InterruptedException {
         URI uri = URI.create(check.scheme() + "://127.0.0.1:" + check.port() + path(check.path()));
         try {
             int status = client.send(HttpRequest.newBuilder(uri).timeout(timeout).build(), BodyHandlers.discarding())
@@ -35,7 +42,7 @@ public final class Prober {
         return path.startsWith("/") ? path : "/" + path;
     }
 
-    public Optional<String> tcp(Check.Tcp check, Duration timeout) {
+    private Optional<String> tcp(Check.Tcp check, Duration timeout) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress("127.0.0.1", check.port()), (int) timeout.toMillis());
             return Optional.empty();

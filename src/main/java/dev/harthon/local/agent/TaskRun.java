@@ -156,7 +156,8 @@ public final class TaskRun {
             throws IOException, InterruptedException {
         Optional<HealthChecker> checker = task.check().map(check -> new HealthChecker(check,
                 new HealthChecker.Target(task.id(), host.accounts().become(owner),
-                        TaskEnvironment.of(task, agent, sandbox), sandbox, log),
+                        TaskEnvironment.of(task, agent, sandbox), sandbox, log,
+                        () -> host.faults().ill().contains(task.environment().get("MARATHON_APP_ID"))),
                 healthy -> report.accept(TaskStatus.byExecutor(TaskState.RUNNING, now(), "").withHealth(healthy)),
                 () -> kill(task.killGrace())));
         checker.ifPresent(HealthChecker::start);

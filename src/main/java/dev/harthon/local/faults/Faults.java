@@ -1,6 +1,7 @@
 package dev.harthon.local.faults;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class Faults {
     private final AtomicReference<Duration> eventDelay = new AtomicReference<>(Duration.ZERO);
     private final AtomicReference<Set<String>> declines = new AtomicReference<>(Set.of());
     private final Map<String, Ending> endings = new ConcurrentHashMap<>();
+    private final Set<String> ill = ConcurrentHashMap.newKeySet();
 
     public void failFetches(Failures failures) {
         fetches.set(failures);
@@ -57,6 +59,12 @@ public final class Faults {
         endings.put(app, ending);
     }
 
+    /** @param apps the paths of those whose health checks fail, whatever they answer */
+    public void sicken(Collection<String> apps) {
+        ill.retainAll(apps);
+        ill.addAll(apps);
+    }
+
     public void clear() {
         fetches.set(NONE);
         requests.set(NONE);
@@ -64,6 +72,7 @@ public final class Faults {
         eventDelay.set(Duration.ZERO);
         declines.set(Set.of());
         endings.clear();
+        ill.clear();
     }
 
     /** The status that the next download gets instead of its own; counts it. */
@@ -107,5 +116,9 @@ public final class Faults {
 
     public Map<String, Ending> endings() {
         return Map.copyOf(endings);
+    }
+
+    public Set<String> ill() {
+        return Set.copyOf(ill);
     }
 }

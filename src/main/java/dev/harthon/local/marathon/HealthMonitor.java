@@ -1,6 +1,7 @@
 package dev.harthon.local.marathon;
 
 import dev.harthon.local.agent.Prober;
+import dev.harthon.local.faults.Faults;
 import dev.harthon.local.loop.Loop;
 import dev.harthon.local.mesos.MesosTask;
 import dev.harthon.local.task.Check;
@@ -25,6 +26,7 @@ final class HealthMonitor {
     private final Events events;
     private final BiConsumer<Instance, String> kill;
     private final Runnable changed;
+    private final Faults faults;
     private final Prober prober = new Prober();
     private final ExecutorService probes = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "health check");
@@ -36,7 +38,9 @@ final class HealthMonitor {
      * @param kill ends an instance that has failed too often, for a reason
      * @param changed is told when a health has changed
      */
-    HealthMonitor(Loop loop, Events events, BiConsumer<Instance, String> kill, Runnable changed) {
+    HealthMonitor(
+            Loop loop, Events events, Faults faults, BiConsumer<Instance, String> kill, Runnable changed) {
+        this.faults = faults;
         this.loop = loop;
         this.events = events;
         this.kill = kill;
@@ -64,17 +68,18 @@ final class HealthMonitor {
     private void ask(Watched watched) {
         if (watched.current()) {
             probes.execute(() -> {
-                Optional<String> trouble = probe(watched.check());
+                Optional<String> trouble = probe(watched);
                 loop.post(() -> answered(watched, trouble));
             });
         }
     }
 
-    private Optional<String> probe(Check check) {
+    private Optional<String> probe(Watched watched) {
+        Check check = watched.check();
         try {
-            return check.probe() instanceof Check.Http http
-                    ? prober.http(http, check.timeout())
-                    : prober.tcp((Check.Tcp) check.probe(), check.timeout());
+            return faults.ill().contains(watched.instance().appId().path())
+                    ? Optional.of(check.failure())
+                    : prober.ask(check);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of("interrupted");

@@ -36,7 +36,7 @@ final class TaskUpdates {
         this.limiter = limiter;
         this.faults = faults;
         this.changed = changed;
-        this.monitor = new HealthMonitor(loop, events, this::unhealthy, changed);
+        this.monitor = new HealthMonitor(loop, events, faults, this::unhealthy, changed);
     }
 
     Optional<TaskFailure> lastFailure(AppId app) {

@@ -12,6 +12,11 @@ public record Check(Probe probe, Duration delay, Duration interval, Duration tim
     /** What is asked. */
     public sealed interface Probe permits Http, Tcp, Shell {}
 
+    /** What is said of a check that fails: a status, or what became of the connection. */
+    public String failure() {
+        return probe instanceof Http ? "503" : probe instanceof Tcp ? "Connection refused" : "1";
+    }
+
     /** Healthy is any status from 200 to 399. */
     public record Http(String scheme, int port, String path) implements Probe {}
 

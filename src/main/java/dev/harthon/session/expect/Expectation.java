@@ -38,6 +38,9 @@ public sealed interface Expectation {
     /** A line of the application's output. */
     record LogMatches(Pattern pattern, Optional<DurationText> within) implements Expectation {}
 
+    /** A cause that {@code why} finds, by its name or by its words. */
+    record CauseMatches(Pattern pattern, Optional<DurationText> within) implements Expectation {}
+
     /** A command that ends with a certain exit code. */
     record ExitIs(int code, List<String> command) implements Expectation {
         public ExitIs {

@@ -30,6 +30,7 @@ final class ExpectationParser {
             "file", "expect file PATH",
             "app", "expect app running|healthy N [within 90s], or expect app absent [within 90s]",
             "log", "expect log /REGEX/ [within 30s]",
+            "why", "expect why /REGEX/ [within 30s]",
             "exit", "expect exit N: COMMAND"));
 
     private final List<String> words;
@@ -50,7 +51,8 @@ final class ExpectationParser {
             case "port" -> new Expectation.PortExposed(only(rest));
             case "file" -> new Expectation.FileExists(only(rest));
             case "app" -> app(rest);
-            case "log" -> log(rest);
+            case "log" -> new Expectation.LogMatches(pattern(rest), within(rest));
+            case "why" -> new Expectation.CauseMatches(pattern(rest), within(rest));
             case "exit" -> exit(rest);
             default -> throw unknown("'" + words.get(0) + "' cannot be expected", words.get(0));
         };
@@ -80,13 +82,13 @@ final class ExpectationParser {
         return new AppIs(state, counted ? Integer.parseInt(head.get(1)) : 0, within(rest));
     }
 
-    private Expectation log(List<String> rest) {
+    private Pattern pattern(List<String> rest) {
         String text = String.join(" ", head(rest));
         if (text.length() < 3 || !text.startsWith("/") || !text.endsWith("/")) {
             throw off("the expression must stand between slashes");
         }
         try {
-            return new Expectation.LogMatches(Pattern.compile(text.substring(1, text.length() - 1)), within(rest));
+            return Pattern.compile(text.substring(1, text.length() - 1));
         } catch (PatternSyntaxException e) {
             throw off("it is not a regular expression: " + e.getDescription());
         }

@@ -82,7 +82,7 @@ public final class CommandSpecBuilder {
 
     /** @throws IllegalArgumentException where the declaration does not hold together */
     public CommandSpec build() {
-        demand(name.matches("[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*"), "a name is words of small letters");
+        demand(name.matches("[a-z][a-z0-9-]*( [a-z0-9][a-z0-9-]*)*"), "a name is words of small letters");
         demand(!purpose.isBlank() && !purpose.contains("\n"), "the purpose is one line");
         demand(examples.size() >= 2, "there are two examples at least");
         Set<String> names = new HashSet<>();

@@ -32,11 +32,13 @@ public final class ExpectCommand extends HarthonCommand {
                 .purpose("Fail unless something is so: it makes a script a test")
                 .detail("setting KEY = VALUE, env NAME = VALUE, config KEY = VALUE, port NAME, file PATH, "
                         + "app running N within 90s, app healthy N within 90s, app absent, log /RE/ within 30s, "
-                        + "exit N: COMMAND. != works where = does.")
+                        + "why /RE/ within 30s, exit N: COMMAND. != works where = does.")
                 .parameter(words)
                 .example("expect setting cpus = 0.5", "a setting")
                 .example("expect app running 1 within 90s", "waits for it")
                 .example("expect log /Hello/ within 30s", "a line of the application's log")
+                .example("expect why /exit-3/ within 30s", "a cause that 'why' finds, by its name or text")
+                .example("expect exit 8: deploy", "this line must fail, as a failed deployment does")
                 .seeAlso("replay"));
         this.expectations = expectations;
         this.words = words;

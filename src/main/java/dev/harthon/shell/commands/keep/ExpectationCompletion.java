@@ -28,6 +28,7 @@ record ExpectationCompletion(Desk desk, CommandLineCompletion commands) implemen
         FORMS.put("file", "PATH");
         FORMS.put("app", "running N, healthy N or absent");
         FORMS.put("log", "/REGEX/");
+        FORMS.put("why", "/REGEX/, of a cause's name or text");
         FORMS.put("exit", "N: COMMAND");
     }
 
@@ -44,8 +45,8 @@ record ExpectationCompletion(Desk desk, CommandLineCompletion commands) implemen
             case "port" -> before.size() == 1 ? Names.ports(desk).apply(context) : List.of();
             case "file" -> before.size() == 1 ? new PackagePathCompletion(desk).apply(context) : List.of();
             case "app" -> words(before, context, List.of("running", "healthy", "absent"), List.of("1", "2", "within"));
-            case "log" -> words(before, context, List.of(), List.of("within"));
-            case "exit" -> before.size() == 1 ? Completions.of(List.of("0:", "2:", "9:")).apply(context) : nested(context);
+            case "log", "why" -> words(before, context, List.of(), List.of("within"));
+            case "exit" -> before.size() == 1 ? Completions.of(List.of("0:", "2:", "8:", "9:")).apply(context) : nested(context);
             default -> List.of();
         };
     }
