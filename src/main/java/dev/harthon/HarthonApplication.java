@@ -38,8 +38,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.PromptProvider;
 
@@ -48,14 +46,14 @@ final class HarthonApplication implements Application {
 
     private static final long MEMBER_CACHE_BYTES = 10L << 30;
 
-    private final GenericApplicationContext context;
+    private final HarthonBeans context;
 
-    private HarthonApplication(GenericApplicationContext context) {
+    private HarthonApplication(HarthonBeans context) {
         this.context = context;
     }
 
     static Application start(Launch launch) {
-        GenericApplicationContext context = new GenericApplicationContext();
+        HarthonBeans context = new HarthonBeans();
         Places places = places(launch.env());
         String target = launch.env().getOrDefault("HARTHON_TARGET", ClusterTarget.LOCAL);
         HttpSettings http = HarthonHttp.settings(launch.env());
@@ -94,7 +92,6 @@ final class HarthonApplication implements Application {
                 new Expectations(context.getBean(Desk.class), context.getBean(Clusters.class)));
         context.registerBean(HarthonSession.class, () -> new HarthonSession(context));
         context.registerBean(CommandRegistry.class, () -> HarthonCommands.registry(context));
-        context.refresh();
         HarthonApplication application = new HarthonApplication(context);
         try {
             context.getBean(HarthonSession.class).open(launch.options().session());
@@ -114,7 +111,7 @@ final class HarthonApplication implements Application {
         return Places.of(home, user, Path.of("").toAbsolutePath(), env);
     }
 
-    private static Workshop workshop(GenericApplicationContext context) {
+    private static Workshop workshop(HarthonBeans context) {
         PackageLoader loader = context.getBean(PackageLoader.class);
         return new Workshop(
                 loader,
@@ -124,7 +121,7 @@ final class HarthonApplication implements Application {
     }
 
     /** One command ends before its application would have run for long, so its cluster must outlive it. */
-    private static HarthonLocalCluster localCluster(Places places, Launch launch, ApplicationContext context) {
+    private static HarthonLocalCluster localCluster(Places places, Launch launch, HarthonBeans context) {
         List<String> words = launch.options().words();
         boolean single = !words.isEmpty() && !words.get(0).equals("replay");
         LocalClusterRecord record = new LocalClusterRecord(places.state());
@@ -167,6 +164,11 @@ final class HarthonApplication implements Application {
     public String unsaved() {
         boolean changed = context.getBean(Desk.class).history().hasUnsavedChanges();
         return changed ? "unsaved changes" : "";
+    }
+
+    @Override
+    public List<String> sessions() {
+        return context.getBean(SessionStore.class).names();
     }
 
     @Override

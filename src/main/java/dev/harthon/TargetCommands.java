@@ -1,5 +1,6 @@
 package dev.harthon;
 
+import dev.harthon.shell.Launch;
 import dev.harthon.shell.commands.target.AppFailures;
 import dev.harthon.shell.commands.target.ClusterFailures;
 import dev.harthon.shell.commands.target.LocalDepotCommand;
@@ -22,7 +23,8 @@ import dev.harthon.workbench.Places;
 import dev.harthon.workbench.login.DcosImport;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
+import java.util.Set;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
 
 /** Commands on targets, the local cluster among them. */
@@ -30,9 +32,10 @@ final class TargetCommands {
 
     private TargetCommands() {}
 
-    static List<Command> all(ApplicationContext context) {
+    static List<Command> all(BeanFactory context) {
         Desk desk = context.getBean(Desk.class);
         Clusters clusters = context.getBean(Clusters.class);
+        Set<String> own = context.getBean(Launch.class).env().keySet();
         List<Command> commands = new ArrayList<>(new ClusterFailures(clusters).commands());
         commands.addAll(new AppFailures(desk, clusters).commands());
         commands.addAll(List.of(
@@ -44,9 +47,9 @@ final class TargetCommands {
                 new TargetAddCommand(clusters.book(), context.getBean(Places.class)),
                 new TargetRemoveCommand(clusters),
                 new TargetImportCommand(context.getBean(DcosImport.class)),
-                new LoginCommand(desk, clusters),
+                new LoginCommand(desk, clusters, own),
                 new LogoutCommand(desk, clusters),
-                new LocalStartCommand(clusters, context.getBean(Places.class)),
+                new LocalStartCommand(clusters, context.getBean(Places.class), own),
                 new LocalStopCommand(clusters),
                 new LocalStatusCommand(clusters),
                 new LocalDepotCommand(new HarthonLocalDepot(), context.getBean(Places.class))));

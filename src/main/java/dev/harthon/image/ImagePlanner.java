@@ -6,6 +6,8 @@ import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.image.script.ConfigVariable;
 import dev.harthon.image.script.HookEnvironment;
 import dev.harthon.image.script.InitScript;
+import dev.harthon.image.script.Namespaces;
+import dev.harthon.image.script.Relocation;
 import dev.harthon.image.script.RootedStart;
 import dev.harthon.image.script.SandboxStart;
 import dev.harthon.image.script.ServiceUser;
@@ -34,13 +36,12 @@ final class ImagePlanner {
         this.members = Members.of(request);
         this.shape = Shape.of(request);
         this.programs = Programs.of(members);
-        Accounts known = Accounts.of(members.service(), members.otherServices());
+        Accounts known = Accounts.of(members.service(), members.otherServices(), request.account());
         this.accounts = request.isolation() == Isolation.USERNS ? known.ofOneUser() : known;
         this.environment = environment();
         this.rendering = new Rendering(request, members, environment);
-        if (hasExtras()) {
-            members.all().forEach(member -> notes.addAll(Extras.notes(member)));
-        }
+        boolean peeled = request.packaging() == Packaging.HARTS;
+        members.all().forEach(member -> notes.addAll(Extras.notes(member, peeled)));
     }
 
     ImagePlan plan() {
@@ -75,15 +76,22 @@ final class ImagePlanner {
     }
 
     private ImagePlan sandboxed() {
-        if (members.service().metadata().tdeps().stream().anyMatch(ident -> ident.name().equals("glibc"))) {
-            notes.add("isolation none: programs that name their loader below /hab/pkgs do not run in the sandbox; "
-                    + "scripts and static programs do");
+        Relocation relocation = Relocations.of(members);
+        if (!relocation.folders().isEmpty()) {
+            notes.add("isolation none: programs in bin and sbin are started through their loader, for it is not at the "
+                    + "place that they name; other paths below /hab in them lead nowhere");
         }
         String folder = "hab/svc/" + members.service().ident().name();
         ServiceEntries service = new ServiceEntries(folder, rendering.files(), rendering.marks());
         TaskValues values = new TaskValues(rendering.marks(), service.marked());
         String start = new SandboxStart(
-                        members.service().ident(), hasExtras(), hasInit(), values, environment, service.script(user()))
+                        members.service().ident(),
+                        hasExtras(),
+                        hasInit(),
+                        relocation,
+                        values,
+                        environment,
+                        service.script(user()))
                 .text();
         return finish("", start, Optional.empty(), service.entries());
     }
@@ -91,7 +99,7 @@ final class ImagePlanner {
     private String start(TaskValues values, Optional<ConfigVariable> config, Optional<ServiceEntries> service) {
         return new RootedStart(
                         members.service().ident(),
-                        request.isolation() == Isolation.USERNS,
+                        new Namespaces(request.isolation() == Isolation.USERNS, request.pidNamespace()),
                         hasExtras(),
                         shape.arrival(),
                         values,
@@ -118,7 +126,15 @@ final class ImagePlanner {
                 .forEach(path -> all.putIfAbsent(path, RootEntry.directory(path, 0755)));
         List<RootEntry> sorted = List.copyOf(all.values());
         return new ImagePlan(
-                folder, members.all(), sorted, shape, shape.pieces(members), start, init, rendering.preview(), List.copyOf(notes));
+                folder,
+                members.all(),
+                sorted,
+                shape,
+                shape.pieces(members),
+                start,
+                init,
+                rendering.preview(),
+                List.copyOf(notes));
     }
 
     /** What lies in folders that packages share: those are in no member, so that they are in the archive once. */

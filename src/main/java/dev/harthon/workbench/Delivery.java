@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Delivery {
 
     private static final String NOT_YET = "http://store.invalid/";
+    private static final String URL_TO = "URL_TO_";
     private static final String NO_DIGEST = "0000000000000000";
 
     private final Clusters clusters;
@@ -45,13 +46,25 @@ public final class Delivery {
 
     /** The application as it would be sent, but for secrets, and for the address of what is not uploaded yet. */
     public ObjectNode preview(Session session, Progress progress) {
-        return AppJson.preview(draft(session, progress));
+        return AppJson.preview(draft(session, workshop.preview(session, progress), progress));
+    }
+
+    /** The application for somebody else to send, who will put the files somewhere: {@code URL_TO_name} says where. */
+    ObjectNode exported(Session session, Image image, Progress progress) {
+        List<FetchEntry> fetch = image.artifacts().stream()
+                .map(Artifact::piece)
+                .map(piece -> piece.extract()
+                        ? FetchEntry.archive(URL_TO + piece.name(), false)
+                        : FetchEntry.file(URL_TO + piece.name(), false))
+                .toList();
+        return AppJson.preview(planner.preview(session, command(session, progress), fetch));
     }
 
     /** What the checks find. */
     public PreflightReport check(Session session, String target, Progress progress) {
         boolean local = target.equals(ClusterTarget.LOCAL);
-        return Preflight.check(planner.subject(session, draft(session, progress), local));
+        ImagePreview image = workshop.preview(session, progress);
+        return Preflight.check(planner.subject(session, draft(session, image, progress), image.notes(), local));
     }
 
     /**
@@ -66,6 +79,11 @@ public final class Delivery {
         }
         Cluster cluster = clusters.connect(target, progress);
         return ship(session, StorePlace.of(cluster, session), Optional.of(cluster), progress);
+    }
+
+    /** Uploads the image to a store, whatever cluster will fetch it. */
+    void upload(Session session, StorePlace store, Progress progress) {
+        ship(session, store, Optional.empty(), progress);
     }
 
     private Shipped ship(Session session, StorePlace place, Optional<Cluster> cluster, Progress progress) {
@@ -84,7 +102,7 @@ public final class Delivery {
         Shipped shipped = ship(session, place, Optional.of(cluster), progress);
         AppDefinition app = planner.deployable(session, command(session, progress), fetch(session, shipped));
         boolean local = target.equals(ClusterTarget.LOCAL);
-        Preflight.check(planner.subject(session, app, local)).requireNoErrors();
+        Preflight.check(planner.subject(session, app, List.of(), local)).requireNoErrors();
         return new Deployer(cluster).deploy(app, options, progress);
     }
 
@@ -127,8 +145,7 @@ public final class Delivery {
         return address(session, progress).isPresent();
     }
 
-    private AppDefinition draft(Session session, Progress progress) {
-        ImagePreview image = workshop.preview(session, progress);
+    private AppDefinition draft(Session session, ImagePreview image, Progress progress) {
         Shipped shipped = address(session, progress).orElseGet(() -> placeholder(image));
         return planner.preview(session, image.command(), fetch(session, shipped));
     }

@@ -6,6 +6,7 @@ import dev.harthon.habitat.ConfigMapping;
 import dev.harthon.habitat.MappedValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An image request in the making: direct, in a chroot, unless told otherwise. */
 public final class Requests {
@@ -17,6 +18,7 @@ public final class Requests {
     private Isolation isolation = Isolation.CHROOT;
     private Packaging packaging = Packaging.TARBALL;
     private LayerFormat layers = LayerFormat.TGZ;
+    private boolean pidNamespace = true;
     private Runner runner = Runner.DIRECT;
     private SupervisorOptions supervisor = SupervisorOptions.none();
 
@@ -35,6 +37,11 @@ public final class Requests {
 
     public Requests isolation(Isolation value) {
         isolation = value;
+        return this;
+    }
+
+    public Requests pidNamespace(boolean value) {
+        pidNamespace = value;
         return this;
     }
 
@@ -62,6 +69,6 @@ public final class Requests {
 
     public ImageRequest build() {
         return new ImageRequest(
-                service, base, isolation, runner, packaging, layers, ports, mappings, supervisor);
+                service, base, isolation, pidNamespace, runner, Optional.empty(), packaging, layers, false, ports, mappings, supervisor);
     }
 }

@@ -11,16 +11,20 @@ enum Snippet {
     FAIL,
     CHECK,
     FILL,
+    WRITE_FILE,
     ENTER_CHROOT,
     ENTER_USERNS,
+    FORWARD,
     MOUNT,
     MOUNT_CHROOT,
     MOUNT_USERNS,
     NETWORK,
     EXTRA,
+    RELOCATE,
     ADOPT,
     PEEL,
-    HOOK;
+    HOOK,
+    RING_KEY;
 
     /** The shell text, with a newline at its end. */
     String text() {

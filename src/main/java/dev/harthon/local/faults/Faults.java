@@ -29,6 +29,7 @@ public final class Faults {
     private final AtomicReference<Failures> requests = new AtomicReference<>(NONE);
     private final AtomicReference<Duration> fetchDelay = new AtomicReference<>(Duration.ZERO);
     private final AtomicReference<Duration> eventDelay = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Set<String>> declines = new AtomicReference<>(Set.of());
     private final Map<String, Ending> endings = new ConcurrentHashMap<>();
     private final Set<String> ill = ConcurrentHashMap.newKeySet();
 
@@ -48,6 +49,11 @@ public final class Faults {
         eventDelay.set(delay);
     }
 
+    /** @param reasons for which every offer is declined, beside its own */
+    public void decline(Set<String> reasons) {
+        declines.set(Set.copyOf(reasons));
+    }
+
     /** @param app its path */
     public void end(String app, Ending ending) {
         endings.put(app, ending);
@@ -64,6 +70,7 @@ public final class Faults {
         requests.set(NONE);
         fetchDelay.set(Duration.ZERO);
         eventDelay.set(Duration.ZERO);
+        declines.set(Set.of());
         endings.clear();
         ill.clear();
     }
@@ -97,6 +104,10 @@ public final class Faults {
 
     public Duration eventDelay() {
         return eventDelay.get();
+    }
+
+    public Set<String> declines() {
+        return declines.get();
     }
 
     public Optional<Ending> ending(String app) {

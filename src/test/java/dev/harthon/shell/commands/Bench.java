@@ -19,9 +19,11 @@ import dev.harthon.shell.run.LineObserver;
 import dev.harthon.shell.run.Verbosity;
 import dev.harthon.workbench.Depots;
 import dev.harthon.workbench.Desk;
+import dev.harthon.workbench.ImagePlanner;
 import dev.harthon.workbench.PackageLoader;
 import dev.harthon.workbench.PackageTips;
 import dev.harthon.workbench.Places;
+import dev.harthon.workbench.Workshop;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,6 +47,7 @@ public final class Bench implements AutoCloseable {
     private final SessionEdits edits =
             new SessionEdits((service, mapping) -> DefaultConfig.of(service).check(mapping));
     private final Depots depots;
+    private final FolderMemberCache members;
     private final PackageLoader loader;
     private final PackageTips tips;
     private final List<HarthonCommand> commands = new ArrayList<>();
@@ -61,8 +64,8 @@ public final class Bench implements AutoCloseable {
         this.desk = new Desk(places, "local");
         HttpSettings http = HttpSettings.standard().withRetries(RetryPolicy.never());
         this.depots = new Depots(Map.of("HAB_BLDR_URL", depot), places, http);
-        this.loader = new PackageLoader(
-                places, depots, new FolderMemberCache(places.members(), MEMBER_CACHE_BYTES, Clock.systemUTC()));
+        this.members = new FolderMemberCache(places.members(), MEMBER_CACHE_BYTES, Clock.systemUTC());
+        this.loader = new PackageLoader(places, depots, members);
         this.tips = new PackageTips(loader, depots);
     }
 
@@ -120,6 +123,10 @@ public final class Bench implements AutoCloseable {
 
     public PackageLoader loader() {
         return loader;
+    }
+
+    public Workshop workshop() {
+        return new Workshop(loader, new ImagePlanner(loader), members, places);
     }
 
     public PackageTips tips() {

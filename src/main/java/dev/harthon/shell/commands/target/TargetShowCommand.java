@@ -61,7 +61,7 @@ public final class TargetShowCommand extends HarthonCommand {
             mesos = facts.flatMap(ClusterFacts::mesos);
         }
         details = details.row("mesos", mesos.map(URI::toString).orElse("unknown"))
-                .row("store", shown.store().map(URI::toString).orElse("none; give it to upload: --to URI"))
+                .row("store", shown.shownStore().orElse("none; give it to upload: --to URI"))
                 .row("trust", trust(shown))
                 .row("auth", login.kind().word());
         return login.kind() == AuthKind.NONE ? details : login(details, shown, login);
@@ -71,10 +71,11 @@ public final class TargetShowCommand extends HarthonCommand {
         if (!login.isThere()) {
             return details.row("login", "none; log in with: login --target " + shown.name());
         }
+        String expires = login.expires().map(Instant::toString).orElse("unknown");
         return details
                 .row("login", login.source().orElse("kept"))
                 .row("user", login.user().orElse("unknown"))
-                .row("expires", login.expires().map(Instant::toString).orElse("unknown"))
+                .row("expires", expires, expires + (login.hasExpired() ? " (it is over)" : ""))
                 .row("renewal", login.renewal().orElse("none"));
     }
 
