@@ -19,6 +19,7 @@ import dev.harthon.workbench.Depots;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Expectations;
 import dev.harthon.workbench.ImagePlanner;
+import dev.harthon.workbench.KeptWork;
 import dev.harthon.workbench.LocalClusterProcess;
 import dev.harthon.workbench.LocalClusterRecord;
 import dev.harthon.workbench.PackageLoader;
@@ -124,10 +125,11 @@ final class HarthonApplication implements Application {
         List<String> words = launch.options().words();
         boolean single = !words.isEmpty() && !words.get(0).equals("replay");
         LocalClusterRecord record = new LocalClusterRecord(places.state());
+        KeptWork kept = new KeptWork(places.state());
         LocalClusterProcess process = new LocalClusterProcess(
-                HarthonSelf.words(launch.env()), places.state().resolve("local.log"), record);
+                HarthonSelf.words(launch.env()), places.state().resolve("local.log"), record, kept);
         HarthonLocalAccess access = new HarthonLocalAccess(context.getBean(Secrets.class));
-        return new HarthonLocalCluster(record, process, access, single);
+        return new HarthonLocalCluster(record, process, access, kept, single);
     }
 
     private static String ask(String question) {

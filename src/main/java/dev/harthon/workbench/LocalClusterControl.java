@@ -2,6 +2,7 @@ package dev.harthon.workbench;
 
 import dev.harthon.workbench.login.AuthKind;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Starts, finds and stops the local cluster. The workbench knows it by its addresses only, as any other cluster. */
@@ -29,9 +30,14 @@ public interface LocalClusterControl {
      * @param agents how many agents
      * @param cpus of each agent
      * @param mem of each agent, in MiB
+     * @param work the folder that it goes on from, and keeps everything in; a temporary one if empty
      */
-    record Size(int agents, double cpus, long mem) {
+    record Size(int agents, double cpus, long mem, Optional<Path> work) {
         public static final Size USUAL = new Size(1, 4, 4096);
+
+        public Size(int agents, double cpus, long mem) {
+            this(agents, cpus, mem, Optional.empty());
+        }
     }
 
     /** The cluster that runs for this user, in this process or another. */

@@ -27,12 +27,15 @@ public final class LocalClusterProcess {
     private final List<String> harthon;
     private final Path log;
     private final LocalClusterRecord record;
+    private final KeptWork kept;
 
     /**
      * @param harthon the words that start Harthon on this machine
      * @param log gets what the process writes
+     * @param kept where its cluster keeps what shall survive it
      */
-    public LocalClusterProcess(List<String> harthon, Path log, LocalClusterRecord record) {
+    public LocalClusterProcess(List<String> harthon, Path log, LocalClusterRecord record, KeptWork kept) {
+        this.kept = kept;
         this.harthon = List.copyOf(harthon);
         this.log = log;
         this.record = record;
@@ -77,7 +80,8 @@ public final class LocalClusterProcess {
                 "local", "start", "--foreground",
                 "--agents", String.valueOf(size.agents()),
                 "--cpus", String.valueOf(size.cpus()),
-                "--mem", size.mem() + "MiB"));
+                "--mem", size.mem() + "MiB",
+                "--work", size.work().orElseGet(kept::folder).toString()));
         command.addAll(door.words());
         try {
             PrivateFiles.folder(log.toAbsolutePath().getParent());

@@ -34,6 +34,9 @@ public final class LocalStartCommand extends HarthonCommand {
             .of(ValueType.of(MemoryMib.class, MemoryMib::parse))
             .completing(Completions.quantities(Map.of("MB", "MiB", "GiB", "GiB"), "2GiB", "4GiB", "8GiB"))
             .byDefault("4096");
+    private static final Option<Path> WORK =
+            Option.value("work", "folder", "keep everything in this folder, and go on from what is there")
+                    .of(ValueType.path("/"));
     private static final Option<AuthKind> AUTH =
             Option.value("auth", "kind", "what it asks for at Marathon's address: none, basic, or dcos")
                     .of(ValueType.choice("none", "basic", "dcos").map(AuthKind.class, AuthKind::parse))
@@ -69,6 +72,7 @@ public final class LocalStartCommand extends HarthonCommand {
                 .option(AGENTS)
                 .option(CPUS)
                 .option(MEM)
+                .option(WORK)
                 .option(AUTH)
                 .option(UID)
                 .option(password.fromEnv())
@@ -88,7 +92,7 @@ public final class LocalStartCommand extends HarthonCommand {
 
     @Override
     protected ExitCode run(Invocation in) {
-        Size size = new Size(in.value(AGENTS), in.value(CPUS), in.value(MEM).mib());
+        Size size = new Size(in.value(AGENTS), in.value(CPUS), in.value(MEM).mib(), in.find(WORK).map(places::expand));
         boolean foreground = in.flag(FOREGROUND);
         Running running = local.start(size, door(in), !foreground && (in.flag(DETACH) || local.detachesByItself()));
         in.out().done("the local cluster answers at " + running.marathon() + " (process " + running.pid() + ")");
