@@ -1,6 +1,8 @@
 package dev.harthon;
 
+import dev.harthon.session.SessionEdits;
 import dev.harthon.shell.command.Commands;
+import dev.harthon.shell.commands.act.AdoptCommand;
 import dev.harthon.shell.commands.keep.ChangesCommand;
 import dev.harthon.shell.commands.keep.ExpectCommand;
 import dev.harthon.shell.commands.keep.RedoCommand;
@@ -8,8 +10,11 @@ import dev.harthon.shell.commands.keep.ResetCommand;
 import dev.harthon.shell.commands.keep.SaveCommand;
 import dev.harthon.shell.commands.keep.SessionsCommand;
 import dev.harthon.shell.commands.keep.UndoCommand;
+import dev.harthon.workbench.Adopter;
+import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Expectations;
+import dev.harthon.workbench.PackageLoader;
 import dev.harthon.workbench.SessionStore;
 import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
@@ -25,6 +30,7 @@ final class KeepCommands {
         Desk desk = context.getBean(Desk.class);
         SessionStore store = context.getBean(SessionStore.class);
         return List.of(
+                new AdoptCommand(desk, context.getBean(Clusters.class), adopter(context)),
                 new SaveCommand(desk, store, Harthon.version()),
                 new SessionsCommand(desk, store),
                 new ExpectCommand(
@@ -35,5 +41,13 @@ final class KeepCommands {
                 new RedoCommand(desk),
                 new ChangesCommand(desk),
                 new ResetCommand(desk));
+    }
+
+    private static Adopter adopter(BeanFactory context) {
+        return new Adopter(
+                context.getBean(Desk.class),
+                context.getBean(Clusters.class),
+                context.getBean(PackageLoader.class),
+                context.getBean(SessionEdits.class));
     }
 }

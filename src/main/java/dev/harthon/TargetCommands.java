@@ -1,5 +1,6 @@
 package dev.harthon;
 
+import dev.harthon.shell.Launch;
 import dev.harthon.shell.commands.target.LocalDepotCommand;
 import dev.harthon.shell.commands.target.LocalStartCommand;
 import dev.harthon.shell.commands.target.LocalStatusCommand;
@@ -17,6 +18,7 @@ import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Places;
 import dev.harthon.workbench.login.DcosImport;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
 
@@ -28,6 +30,7 @@ final class TargetCommands {
     static List<Command> all(BeanFactory context) {
         Desk desk = context.getBean(Desk.class);
         Clusters clusters = context.getBean(Clusters.class);
+        Set<String> own = context.getBean(Launch.class).env().keySet();
         return List.of(
                 new TargetListCommand(desk, clusters),
                 new TargetUseCommand(desk, clusters),
@@ -35,9 +38,9 @@ final class TargetCommands {
                 new TargetAddCommand(clusters.book(), context.getBean(Places.class)),
                 new TargetRemoveCommand(clusters),
                 new TargetImportCommand(context.getBean(DcosImport.class)),
-                new LoginCommand(desk, clusters),
+                new LoginCommand(desk, clusters, own),
                 new LogoutCommand(desk, clusters),
-                new LocalStartCommand(clusters, context.getBean(Places.class)),
+                new LocalStartCommand(clusters, context.getBean(Places.class), own),
                 new LocalStopCommand(clusters),
                 new LocalStatusCommand(clusters),
                 new LocalDepotCommand(new HarthonLocalDepot(), context.getBean(Places.class)));

@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DcosLogin {
 
     private static final String BROWSER = "browser-prompt-";
+    private static final String PAGE = "/login?redirect_uri=urn:ietf:wg:oauth:2.0:oob";
 
     private final HttpCaller http;
     private final AdminRouter router;
@@ -89,15 +90,19 @@ public final class DcosLogin {
     }
 
     private LoginWay browser(JsonNode provider) {
-        String start = provider.path("config").path("start_flow_url").asString("/login");
-        return new LoginWay.Browser(start.contains("://") ? URI.create(start) : Urls.below(router.base(), start));
+        String start = provider.path("config").path("start_flow_url").asString(PAGE);
+        try {
+            return new LoginWay.Browser(start.contains("://") ? URI.create(start) : Urls.below(router.base(), start));
+        } catch (IllegalArgumentException e) {
+            return new LoginWay.Browser(Urls.below(router.base(), PAGE));
+        }
     }
 
     /** Before there were providers, the header alone decided. */
     private LoginWay older(HttpReply probe) {
-        boolean browser = probe.headers().first("WWW-Authenticate").filter(way -> way.startsWith("oauthjwt")).isPresent();
+        boolean browser = probe.headers().first("WWW-Authenticate").orElse("").startsWith("oauthjwt");
         return browser
-                ? new LoginWay.Browser(Urls.below(router.base(), "/login?redirect_uri=urn:ietf:wg:oauth:2.0:oob"))
+                ? new LoginWay.Browser(Urls.below(router.base(), PAGE))
                 : new LoginWay.Password();
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody who is no person, and logs in with a token that its own key signed (dcos-docs: security/ent/service-auth). */
+/** Somebody who is no person: logs in with a token that its own key signed (dcos-docs: security/ent/service-auth). */
 public final class ServiceAccount {
 
     /** The cluster refuses more than ten minutes. */

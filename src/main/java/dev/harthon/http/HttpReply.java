@@ -61,9 +61,10 @@ public final class HttpReply {
                 "it said: " + summary(), "check that the address is the right server's"));
     }
 
-    /** What the server said, in at most one line: the message or description of a JSON error, or the text without mark-up. */
+    /** What the server said, in one line at most: the message of a JSON error, or the text without mark-up. */
     public String summary() {
-        String said = tryJson().map(json -> json.path("message").asString(json.path("description").asString("")))
+        String said = tryJson()
+                .map(json -> json.path("message").asString(json.path("description").asString("")))
                 .filter(text -> !text.isBlank()).orElseGet(this::text);
         String plain = said.replaceAll("(?is)<(style|script|head)\\b.*?</\\1>|<[^>]*>", " ")
                 .replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
@@ -96,7 +97,8 @@ public final class HttpReply {
             case 403 -> new NetworkFault(what, why, "the credentials are known but lack this permission");
             case 407 -> new NetworkFault(what, why, "the proxy wants credentials: http://user:password@proxy:port");
             case 429, 502, 503, 504 -> new NetworkFault(what, why, "the server is busy or away: try again later");
-            default -> new OperationFault(what, why, head.status() < 500 ? "" : "look at the server's log, or try again");
+            default -> new OperationFault(
+                    what, why, head.status() < 500 ? "" : "look at the server's log, or try again");
         };
     }
 

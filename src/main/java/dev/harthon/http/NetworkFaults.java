@@ -7,6 +7,7 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
@@ -46,8 +47,13 @@ final class NetworkFaults {
                 "use an https address, or no credentials");
     }
 
-    /** The reason alone, short enough for a line that reports a retry. */
+    /** The reason alone, short enough for a line that reports a retry; a server may have put anything into it. */
     static String reason(HttpCall call, IOException e, HttpSettings settings) {
+        List<String> secrets = settings.credentials().towards(Urls.withoutUser(call.uri())).secrets();
+        return Masking.of(secrets).apply(cause(call, e, settings));
+    }
+
+    private static String cause(HttpCall call, IOException e, HttpSettings settings) {
         if (e instanceof UnknownHostException) {
             return "the host name " + call.uri().getHost() + " is not known";
         }

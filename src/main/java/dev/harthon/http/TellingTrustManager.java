@@ -6,7 +6,7 @@ import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Decides as another does; of a server that nobody vouches for it tells the fingerprint, so that it can be compared. */
+/** Decides as another does; tells the fingerprint of a server that nobody vouches for, so that it can be compared. */
 final class TellingTrustManager extends X509ExtendedTrustManager {
 
     private interface Check {

@@ -6,6 +6,7 @@ import dev.harthon.image.script.ServiceUser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,11 @@ final class Accounts {
     private static final int HAB_ID = 84;
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,31}");
 
-    private record User(int id, int group, String comment, String home, String shell) {}
+    private record User(int id, int group, String comment, String home, String shell) {
+        User with(int otherId, int otherGroup) {
+            return new User(otherId, otherGroup, comment, home, shell);
+        }
+    }
 
     private record Group(int id, TreeSet<String> members) {}
 
@@ -42,8 +47,14 @@ final class Accounts {
 
     /** @param others packages beside the service that could be run */
     static Accounts of(HabitatPackage service, List<HabitatPackage> others) {
+        return of(service, others, Optional.empty());
+    }
+
+    /** @param ids the numbers that the service's account has, if not those of the exporter */
+    static Accounts of(HabitatPackage service, List<HabitatPackage> others, Optional<ServiceIds> ids) {
         Accounts accounts = new Accounts();
         accounts.addService(userName(service), groupName(service));
+        ids.ifPresent(numbers -> accounts.renumber(userName(service), groupName(service), numbers));
         others.forEach(other -> accounts.addOther(userName(other), groupName(other)));
         return accounts;
     }
@@ -109,6 +120,18 @@ final class Accounts {
         }
         if (groups.containsKey(HAB)) {
             groups.get(HAB).members().add(HAB);
+        }
+    }
+
+    /** Accounts of the system keep their numbers. */
+    private void renumber(String user, String group, ServiceIds ids) {
+        int before = groups.get(group).id();
+        if (before == SERVICE_ID) {
+            groups.put(group, new Group(ids.group(), groups.get(group).members()));
+            users.replaceAll((name, old) -> old.group() == before ? old.with(old.id(), ids.group()) : old);
+        }
+        if (users.get(user).id() == SERVICE_ID) {
+            users.put(user, users.get(user).with(ids.user(), users.get(user).group()));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.harthon.image.script.ConfigVariable;
 import dev.harthon.image.script.HookEnvironment;
 import dev.harthon.image.script.InitScript;
 import dev.harthon.image.script.Namespaces;
+import dev.harthon.image.script.Relocation;
 import dev.harthon.image.script.RootedStart;
 import dev.harthon.image.script.SandboxStart;
 import dev.harthon.image.script.ServiceUser;
@@ -35,7 +36,7 @@ final class ImagePlanner {
         this.members = Members.of(request);
         this.shape = Shape.of(request);
         this.programs = Programs.of(members);
-        Accounts known = Accounts.of(members.service(), members.otherServices());
+        Accounts known = Accounts.of(members.service(), members.otherServices(), request.account());
         this.accounts = request.isolation() == Isolation.USERNS ? known.ofOneUser() : known;
         this.environment = environment();
         this.rendering = new Rendering(request, members, environment);
@@ -75,15 +76,22 @@ final class ImagePlanner {
     }
 
     private ImagePlan sandboxed() {
-        if (members.service().metadata().tdeps().stream().anyMatch(ident -> ident.name().equals("glibc"))) {
-            notes.add("isolation none: programs that name their loader below /hab/pkgs do not run in the sandbox; "
-                    + "scripts and static programs do");
+        Relocation relocation = Relocations.of(members);
+        if (!relocation.folders().isEmpty()) {
+            notes.add("isolation none: programs in bin and sbin are started through their loader, for it is not at the "
+                    + "place that they name; other paths below /hab in them lead nowhere");
         }
         String folder = "hab/svc/" + members.service().ident().name();
         ServiceEntries service = new ServiceEntries(folder, rendering.files(), rendering.marks());
         TaskValues values = new TaskValues(rendering.marks(), service.marked());
         String start = new SandboxStart(
-                        members.service().ident(), hasExtras(), hasInit(), values, environment, service.script(user()))
+                        members.service().ident(),
+                        hasExtras(),
+                        hasInit(),
+                        relocation,
+                        values,
+                        environment,
+                        service.script(user()))
                 .text();
         return finish("", start, Optional.empty(), service.entries());
     }

@@ -4,6 +4,7 @@ import dev.harthon.habitat.Closure;
 import dev.harthon.habitat.ConfigMapping;
 import dev.harthon.habitat.HabitatPackage;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param service the package to run, with what it needs
  * @param base closures that the root needs beside it: a shell, and for the supervisor hab, its launcher and cacerts
  * @param pidNamespace whether a root of its own comes with a namespace for processes
+ * @param account numbers of the service's account, if not those of Habitat's container exporter
  * @param layers what the archives of packages are, if each is one of its own
  * @param singleMember whether an archive of everything is one gzip stream, for tools that read no more than that
  * @param ports in the order of the application's port definitions
@@ -26,6 +28,7 @@ public record ImageRequest(
         Isolation isolation,
         boolean pidNamespace,
         Runner runner,
+        Optional<ServiceIds> account,
         Packaging packaging,
         LayerFormat layers,
         boolean singleMember,
@@ -53,6 +56,6 @@ public record ImageRequest(
     /** The same as one gzip stream. */
     public ImageRequest asSingleMember() {
         return new ImageRequest(
-                service, base, isolation, pidNamespace, runner, packaging, layers, true, ports, mappings, supervisor);
+                service, base, isolation, pidNamespace, runner, account, packaging, layers, true, ports, mappings, supervisor);
     }
 }

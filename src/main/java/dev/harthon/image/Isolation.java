@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Isolation {
     CHROOT("root on the agent; private mount namespace and chroot"),
     USERNS("unprivileged user namespace and chroot"),
-    NONE("as it is, in the sandbox; for relocatable packages");
+    NONE("as it is, in the sandbox; for packages that bear it");
 
     private final String meaning;
 

@@ -1,5 +1,7 @@
 package dev.harthon.local;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.harthon.fault.Fault;
 import dev.harthon.local.faults.Faults;
 import dev.harthon.local.http.HttpError;
@@ -22,13 +24,13 @@ import tools.jackson.databind.node.ObjectNode;
  * {"fetch": {"times": 2, "status": 404}, "fetchDelaySeconds": 5, "eventDelaySeconds": 1,
  *  "requests": {"times": 3, "status": 503}, "lostAgents": [0], "locked": ["/app"],
  *  "exit": {"app": "/app", "status": 3, "afterSeconds": 1}, "outOfMemory": {"app": "/app", "afterSeconds": 1},
- *  "withholdOffers": true, "holdReports": true}
+ *  "withholdOffers": true, "holdReports": true, "declines": ["AgentMaintenance"]}
  * }</pre>
  */
 final class FaultsResource {
 
     private static final Set<String> KNOWN = Set.of("fetch", "fetchDelaySeconds", "eventDelaySeconds", "requests",
-            "lostAgents", "locked", "exit", "outOfMemory", "withholdOffers", "holdReports");
+            "lostAgents", "locked", "exit", "outOfMemory", "withholdOffers", "holdReports", "declines");
 
     private final LocalFaults faults;
 
@@ -106,6 +108,9 @@ final class FaultsResource {
         }
         if (wanted.has("withholdOffers")) {
             faults.withholdOffers(wanted.path("withholdOffers").booleanValue());
+        }
+        if (wanted.has("declines")) {
+            faults.declineOffers(wanted.path("declines").valueStream().map(JsonNode::stringValue).collect(toSet()));
         }
         if (wanted.has("holdReports")) {
             faults.holdReports(wanted.path("holdReports").booleanValue());

@@ -8,6 +8,7 @@ import dev.harthon.local.mesos.Master;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -50,6 +51,12 @@ public final class LocalFaults {
     /** Every frame of the event stream waits first. */
     public void delayEvents(Duration delay) {
         faults.delayEvents(delay);
+    }
+
+    /** Every offer is declined for these reasons, as Marathon calls them: {@code AgentMaintenance}. */
+    public void declineOffers(Set<String> reasons) {
+        reasons.forEach(Marathon::requireReason);
+        faults.decline(reasons);
     }
 
     /** Each task of the application exits with a status, some time after it runs. */

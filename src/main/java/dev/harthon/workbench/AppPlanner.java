@@ -68,6 +68,7 @@ public final class AppPlanner {
                 session.require(RunSettings.ISOLATION) == Isolation.USERNS,
                 session.require(BuildSettings.PACKAGING) == Packaging.HARTS,
                 session.value(RunSettings.TOPOLOGY).filter("leader"::equals).isPresent(),
+                session.value(RunSettings.RING).isPresent(),
                 notes,
                 session.binds().stream().map(Bind::name).collect(Collectors.toSet()));
         return new Subject(

@@ -49,6 +49,7 @@ public final class ImagePlanner {
                 session.require(RunSettings.ISOLATION),
                 session.require(RunSettings.PID_NAMESPACE),
                 session.require(RunSettings.RUNNER),
+                session.value(RunSettings.ACCOUNT),
                 session.require(BuildSettings.PACKAGING),
                 session.require(BuildSettings.LAYERS),
                 false,

@@ -33,7 +33,8 @@ public record LocalDoor(
                     "add --uid NAME and --password-from-env VARIABLE or --password-file FILE");
         }
         if (auth == AuthKind.NONE && (!user.isBlank() || password.isPresent() || serviceKey.isPresent())) {
-            throw new UsageFault("the local cluster lets everybody pass", "a user or a proof is named", "add --auth dcos");
+            throw new UsageFault("the local cluster lets everybody pass", "a user or a proof is named",
+                    "add --auth dcos");
         }
     }
 

@@ -88,6 +88,9 @@ public final class TargetBook {
 
     public void remove(String name) {
         Map<String, ClusterTarget> all = written();
+        if (!all.containsKey(name) && given.filter(target -> target.name().equals(name)).isPresent()) {
+            throw new UsageFault("cannot forget " + name, "the environment names it: DCOS_URL", "unset DCOS_URL");
+        }
         if (all.remove(name) == null) {
             throw unknown(name, all);
         }

@@ -22,7 +22,8 @@ public final class TargetHttp {
 
     /** Connecting takes no longer than usual, or than the silence that is allowed. */
     private static HttpSettings patient(HttpSettings usual, Duration silence) {
-        return usual.withTimeouts(least(usual.connectTimeout(), silence), silence, most(usual.overallTimeout(), silence));
+        return usual.withTimeouts(
+                least(usual.connectTimeout(), silence), silence, most(usual.overallTimeout(), silence));
     }
 
     private static Duration least(Duration one, Duration other) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A target's access as keys of its table: {@code auth}, {@code dcos}, {@code fingerprint}, {@code timeout} ({@code 90s}). */
+/** A target's access as keys of its table: {@code auth}, {@code dcos}, {@code fingerprint}, {@code timeout}. */
 final class TargetKeys {
 
     static final Set<String> ALL = Set.of("auth", "dcos", "fingerprint", "timeout");

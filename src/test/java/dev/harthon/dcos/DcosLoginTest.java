@@ -86,6 +86,8 @@ class DcosLoginTest {
                 + "\"config\":{\"start_flow_url\":\"/login?x=1\"}}}";
         assertThat(way(401, "oauthjwt", browser)).isInstanceOfSatisfying(LoginWay.Browser.class,
                 way -> assertThat(way.page().toString()).endsWith("/login?x=1"));
+        assertThat(way(401, "oauthjwt", browser.replace("/login?x=1", "https://a b"))).isInstanceOfSatisfying(
+                LoginWay.Browser.class, way -> assertThat(way.page().toString()).contains("/login?redirect_uri="));
     }
 
     private static LoginWay way(int probe, String header, String providers) {

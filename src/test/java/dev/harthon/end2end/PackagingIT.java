@@ -51,6 +51,7 @@ class PackagingIT {
         "chroot, root, harts, tgz, 18",
         "userns, nobody, tarball, tgz, 1", "userns, nobody, layers, tgz, 18", "userns, nobody, layers, xz, 18",
         "userns, nobody, harts, tgz, 18",
+        "none, nobody, tarball, tgz, 1", "none, nobody, layers, tgz, 18",
     })
     void redisAnswersAndNothingIsLeft(String isolation, String user, String packaging, String layers, int files)
             throws Exception {

@@ -20,8 +20,8 @@ class SecretsIT {
 
     private static final List<String> COMMANDS = List.of(
             "target show", "target show -o json", "target list -o json", "load sample/greeter", "set isolation none",
-            "set runner direct", "apps", "apps -o json", "tasks", "deployments", "status", "history", "logs", "why", "open",
-            "scale 2", "restart", "destroy --yes", "rollback", "sandbox ls", "sandbox cat stdout",
+            "set runner direct", "apps", "apps -o json", "tasks", "deployments", "status", "history", "logs", "why",
+            "open", "scale 2", "restart", "destroy --yes", "rollback", "sandbox ls", "sandbox cat stdout",
             "expect app running 1 within 1s", "deployments cancel 1 --yes", "check", "preview json", "diff", "upload",
             "deploy --no-wait", "deploy", "show -o json", "save mine", "changes", "sessions",
             "login --token-from-env NONE", "login --token-from-env WRONG", "login --uid x", "logout --target nobody",
@@ -46,7 +46,8 @@ class SecretsIT {
             welcome.set(false);
             Path script = script();
 
-            Result result = harthon.with("HARTHON_TARGET", "lab").run("--debug", "replay", script.toString(), "--keep-going",
+            Result result = harthon.with("HARTHON_TARGET", "lab").run(
+                    "--debug", "replay", script.toString(), "--keep-going",
                     "--junit", home.resolve("junit.xml").toString());
 
             assertThat(result.err()).contains("you sent", "****").doesNotContain("unknown command", "unknown option");

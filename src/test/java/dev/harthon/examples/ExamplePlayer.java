@@ -2,6 +2,9 @@ package dev.harthon.examples;
 
 import dev.harthon.StartedHarthon;
 import dev.harthon.fault.ExitCode;
+import dev.harthon.http.LoopbackServer;
+import dev.harthon.http.LoopbackServer.Answer;
+import dev.harthon.http.LoopbackServer.Asked;
 import dev.harthon.local.Await;
 import dev.harthon.local.depot.DepotServer;
 import dev.harthon.shell.command.CommandSpec;
@@ -25,11 +28,14 @@ public final class ExamplePlayer {
     private static final List<String> ENDLESS = List.of("logs -f", "local depot ./results", "local depot ./results --port 9636");
 
     private final Path home;
+    private final String dcos;
     private final Map<String, String> env;
 
-    private ExamplePlayer(Path home, String depot) {
+    private ExamplePlayer(Path home, String depot, String dcos) {
         this.home = home;
-        this.env = Map.of("HAB_BLDR_URL", depot, "DB_PASSWORD", "hunter2", "PATH", System.getenv("PATH"));
+        this.dcos = dcos;
+        this.env = Map.of("HAB_BLDR_URL", depot, "DB_PASSWORD", "hunter2", "CI_PASSWORD", "hunter2", "PW", "hunter2",
+                "PATH", System.getenv("PATH"));
     }
 
     /** @param arguments the commands whose examples are run; all where none is named */
@@ -37,8 +43,9 @@ public final class ExamplePlayer {
         Path here = Path.of("").toAbsolutePath();
         List<String> wanted = List.of(arguments);
         try (DepotServer depot = DepotServer.start(0, here.resolve("results"));
+                LoopbackServer dcos = LoopbackServer.answering(ExamplePlayer::letIn);
                 StartedHarthon cluster = new StartedHarthon(here.resolve("home"))) {
-            ExamplePlayer player = new ExamplePlayer(here.resolve("home"), depot.url());
+            ExamplePlayer player = new ExamplePlayer(here.resolve("home"), depot.url(), dcos.uri().toString());
             cluster.run("local start --agents 1 --cpus 4 --mem 4096");
             List<CommandSpec> specs =
                     cluster.commands().visible().stream().map(HarthonCommand::spec).toList();
@@ -70,9 +77,15 @@ public final class ExamplePlayer {
         }
     }
 
-    private static String prepare(String command, StartedHarthon harthon) {
+    /** Whoever has a name and a proof. */
+    private static Answer letIn(Asked asked) {
+        return asked.method().equals("POST") ? Answer.json(200, "{\"token\": \"t\"}")
+                : Answer.of(401, "").with("WWW-Authenticate", "acsjwt");
+    }
+
+    private String prepare(String command, StartedHarthon harthon) {
         for (String line : ExampleScene.before(command)) {
-            if (harthon.run(line) != ExitCode.OK) {
+            if (harthon.run(line.replace(ExampleWorld.DCOS, dcos)) != ExitCode.OK) {
                 return "before: " + line + "\n" + harthon.said();
             }
         }

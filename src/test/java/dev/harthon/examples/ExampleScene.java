@@ -15,6 +15,8 @@ final class ExampleScene {
     private static final String TRUSTED = "key trust ./acme-20260101000000.pub";
     private static final String LAB = "target add lab --marathon http://marathon.lab.example:8080";
 
+    private static final String PROD = "target add prod --dcos " + ExampleWorld.DCOS;
+
     private static final Map<String, List<String>> BY_COMMAND = Map.ofEntries(
             Map.entry("bind unset", List.of("bind cache:redis.default")),
             Map.entry("env unmap", List.of("env map greeting x", "env map interval 2")),
@@ -27,6 +29,8 @@ final class ExampleScene {
             Map.entry("redo", List.of("set cpus 1", "undo")),
             Map.entry("expect", List.of("set cpus 0.5", "deploy")),
             Map.entry("load", List.of("key trust ./keys/core-20260101000000.pub")),
+            Map.entry("login", List.of(PROD)),
+            Map.entry("logout", List.of(PROD)),
             Map.entry("target use", List.of(LAB)),
             Map.entry("target remove", List.of(LAB)),
             Map.entry("undo", List.of("set cpus 1")),

@@ -1,5 +1,6 @@
 package dev.harthon.examples;
 
+import dev.harthon.dcos.TestKeys;
 import dev.harthon.fixture.HartBuilder;
 import dev.harthon.fixture.OriginKeys;
 import dev.harthon.fixture.SamplePackage;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 final class ExampleWorld {
 
     private static final String REVISION = "20260101000000";
+
+    /** Where the cluster of DC/OS is said to be that the examples log in to. */
+    static final String DCOS = "https://dcos.example";
 
     private ExampleWorld() {}
 
@@ -38,6 +42,10 @@ final class ExampleWorld {
         Files.writeString(here.resolve("app.env"), "LOG_LEVEL=info\n");
         Files.writeString(here.resolve("prod.env"), "LOG_LEVEL=warn\n");
         Files.writeString(here.resolve("home/.db-password"), "hunter2\n");
+        Files.writeString(here.resolve("deployer.pem"), TestKeys.pkcs8(TestKeys.pair()));
+        Path campus = Files.createDirectories(here.resolve("home/.dcos/clusters/3f1c"));
+        Files.writeString(campus.resolve("dcos.toml"),
+                "[cluster]\nname = 'campus'\n[core]\ndcos_url = 'https://dcos.campus.example'\n");
     }
 
     private static void acme(Path here) throws IOException {

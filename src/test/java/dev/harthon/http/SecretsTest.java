@@ -45,12 +45,14 @@ class SecretsTest {
                     .withRetries(new RetryPolicy(2, Duration.ofMillis(1)));
             try (HttpCaller caller = new HttpCaller(settings, retry -> said.add(retry.toString()));
                     RawServer hanging = RawServer.hanging();
+                    RawServer odd = RawServer.saying("HTTP/9 " + kind.header().orElseThrow() + "\r\n");
                     RawServer cut = RawServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx");
                     LoopbackServer broken = LoopbackServer.answering(asked -> Answer.of(503, "away"))) {
                 List<URI> targets = List.of(
                         URI.create("http://127.0.0.1:1/?k=" + CANARY),
                         URI.create("http://u:" + CANARY + "@remote.example/"),
-                        hanging.uri("/?k=" + CANARY), cut.uri("/?k=" + CANARY), broken.uri("/?k=" + CANARY));
+                        hanging.uri("/?k=" + CANARY), cut.uri("/?k=" + CANARY), odd.uri("/"),
+                        broken.uri("/?k=" + CANARY));
                 for (URI target : targets) {
                     Throwable thrown = catchThrowable(() -> caller.json(HttpCall.get(target)));
                     assertThat(thrown).isInstanceOf(NetworkFault.class);
@@ -91,7 +93,8 @@ class SecretsTest {
             String header = kind.header().orElseThrow();
             try (HttpCaller caller = new HttpCaller(settings);
                     RawServer echo = RawServer.saying("HTTP/1.1 400 Bad " + header + "\r\nContent-Length: "
-                            + (header.length() + 14 + CANARY.length()) + "\r\n\r\n{\"message\":\"" + CANARY + header + "\"}")) {
+                            + (header.length() + 14 + CANARY.length()) + "\r\n\r\n{\"message\":\""
+                            + CANARY + header + "\"}")) {
                 HttpReply reply = caller.send(HttpCall.get(echo.uri("/")));
                 String said = reply.text() + reply.json() + reply.statusLine() + reply
                         + trace(reply.fault("cannot")) + reply.fault("cannot").why();

@@ -54,6 +54,7 @@ class RedisTest {
 
     @ParameterizedTest
     @CsvSource({
+        "NONE, TARBALL, TGZ", "NONE, LAYERS, TGZ",
         "CHROOT, TARBALL, TGZ", "CHROOT, LAYERS, TGZ", "CHROOT, LAYERS, XZ", "CHROOT, HARTS, TGZ",
         "USERNS, TARBALL, TGZ", "USERNS, LAYERS, TGZ", "USERNS, LAYERS, XZ", "USERNS, HARTS, TGZ"
     })

@@ -6,6 +6,7 @@ import dev.harthon.habitat.ConfigMapping;
 import dev.harthon.habitat.MappedValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An image request in the making: direct, in a chroot, unless told otherwise. */
 public final class Requests {
@@ -68,6 +69,6 @@ public final class Requests {
 
     public ImageRequest build() {
         return new ImageRequest(
-                service, base, isolation, pidNamespace, runner, packaging, layers, false, ports, mappings, supervisor);
+                service, base, isolation, pidNamespace, runner, Optional.empty(), packaging, layers, false, ports, mappings, supervisor);
     }
 }

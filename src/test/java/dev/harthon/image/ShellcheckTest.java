@@ -32,11 +32,13 @@ class ShellcheckTest {
             request.base(Harts.closure(harts.make(HartBuilder.hart("acme/" + name + "/1.0/20240101000000")
                     .file("bin/sh", "x", 0755)
                     .file("bin/su", "x", 0755)
+                    .tdeps("acme/glibc/2.36/20240101000000")
+                    .file("lib/it's.so", "x", 0644)
                     .file("bin/naïve", "x", 04755))));
         }
         if (runner == Runner.SUPERVISOR) {
             request.supervisor(new SupervisorOptions(
-                    Optional.of("it's"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.of("it's"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("ring"),
                     List.of(), List.of("a b"), true));
         }
         for (boolean mapped : List.of(false, true)) {

@@ -56,7 +56,8 @@ class SupervisorImageTest {
         harts.builder().build(request.build(), archive, ImageProgress.NONE);
         try (Sandbox sandbox = Sandbox.fetch(archive, folder.resolve("sandbox"))) {
             String title = "\"quoted\" $(id) \\ 'a'\nb\t" + "x".repeat(10_000);
-            sandbox.start(Map.of("PORT0", "31000", "PORT1", "31001", "PORT2", "31002", "TITLE", title));
+            sandbox.start(Map.of("PORT0", "31000", "PORT1", "31001", "PORT2", "31002", "TITLE", title,
+                    "HAB_RING_KEY", "SYM-SEC-1\nring-20240101000000\n\nc2VjcmV0"));
             assertThat(sandbox.end()).as(sandbox.stderr()).isZero();
             assertThat(sandbox.stdout().lines()).startsWith(
                     "sup", "run", "acme/my-web/1.0/20240101000000",
@@ -70,6 +71,8 @@ class SupervisorImageTest {
             assertThat(config.get("title").asString()).isEqualTo("it's " + title);
             assertThat(config.get("limits").get("on").asBoolean()).isTrue();
             assertThat(sandbox.mounts()).isEmpty();
+            assertThat(sandbox.path("rootfs/hab/cache/keys/ring-20240101000000.sym.key"))
+                    .hasContent("SYM-SEC-1\nring-20240101000000\n\nc2VjcmV0");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param userNamespaces whether it makes a user namespace on the agent
  * @param unpacksPackages whether the start script unpacks {@code .hart} files
  * @param leader whether the Supervisors elect a leader
+ * @param ring whether gossip is encrypted
  * @param notes what the user should know of the image, one sentence each
  * @param binds names of the binds that are given
  */
@@ -22,6 +23,7 @@ public record Launch(
         boolean userNamespaces,
         boolean unpacksPackages,
         boolean leader,
+        boolean ring,
         List<String> notes,
         Set<String> binds) {
 

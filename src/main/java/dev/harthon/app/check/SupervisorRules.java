@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class SupervisorRules {
 
     private static final int QUORUM = 3;
+    private static final String RING_KEY = "HAB_RING_KEY";
 
     static final List<Rule> ALL = List.of(
             Rule.error("HM040", "Habitat's licence is accepted",
@@ -45,7 +46,13 @@ final class SupervisorRules {
                     "Some kernels and container engines forbid them; the start script says so and ends with 125.",
                     subject -> when(subject.launch().userNamespaces(), Detail.of(
                             "every agent must allow user namespaces and have util-linux", "isolation",
-                            "try there: unshare -Urm true"))));
+                            "try there: unshare -Urm true"))),
+            Rule.error("HM046", "the ring's key reaches the Supervisor",
+                    "A Supervisor that is told a ring and has not its key ends at once.",
+                    subject -> when(subject.launch().supervisor() && subject.launch().ring()
+                            && !subject.app().env().containsKey(RING_KEY), Detail.of(
+                            "nothing gives the Supervisor the key of its ring", "ring",
+                            "env secret " + RING_KEY + " --from-file FILE, as hab ring key export prints it"))));
 
     private SupervisorRules() {}
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The cluster that the environment names: {@code DCOS_URL} and its companions, as the command line of DC/OS sets them for
- * its plugins, and as CI does.
+ * The cluster that the environment names: {@code DCOS_URL} and its companions, as the command line of DC/OS sets them
+ * for its plugins, and as CI does.
  */
 public final class DcosEnvironment {
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 
-/** {@code ~/.dcos}: a folder for each cluster, or one file from before there were several (dcos-cli: design/config.md). */
+/** {@code ~/.dcos}: a folder for each cluster, or one file as it was before (dcos-cli: design/config.md). */
 public final class DcosFolder {
 
     private static final String FILE = "dcos.toml";
@@ -114,6 +114,7 @@ public final class DcosFolder {
     }
 
     private static OperationFault unreadable(Path what, String why) {
-        return new OperationFault("cannot read " + what, why, "mend it with the dcos command, or add the target by hand");
+        return new OperationFault(
+                "cannot read " + what, why, "mend it with the dcos command, or add the target by hand");
     }
 }

@@ -1,4 +1,4 @@
-/** What the command line of DC/OS wrote down about its clusters, and what it hands to its plugins. Only read, never written. */
+/** What the command line of DC/OS wrote down about its clusters, and hands to its plugins; only read, never written. */
 @NullMarked
 package dev.harthon.dcos.cli;
 

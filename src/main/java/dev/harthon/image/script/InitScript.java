@@ -50,6 +50,9 @@ public final class InitScript {
             script.comment("The programs of this image, whatever their releases: none is fetched.");
             programs.forEach((name, path) -> script.line("export " + name + "=" + ShellQuote.word(path)));
         }
+        if (command.has("--ring")) {
+            script.snippet(Snippet.FAIL).snippet(Snippet.RING_KEY);
+        }
         script.blank();
         return script.line("exec " + String.join(" \\\n  ", command.words())).toString();
     }

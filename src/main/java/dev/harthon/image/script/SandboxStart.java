@@ -4,15 +4,17 @@ import dev.harthon.habitat.PackageIdent;
 
 /**
  * The start script of an image without a root of its own: the packages lie in the sandbox, and the hooks run as they
- * are. Programs that name their loader below {@code /hab} do not run like this; scripts and static programs do.
+ * are.
  *
  * @param extras whether there are archives to unpack
  * @param initHook whether the package has an init hook
+ * @param relocation what is done so that its programs run
  */
 public record SandboxStart(
         PackageIdent ident,
         boolean extras,
         boolean initHook,
+        Relocation relocation,
         TaskValues values,
         HookEnvironment environment,
         ServiceFolder service) {
@@ -33,6 +35,7 @@ public record SandboxStart(
         if (extras) {
             script.snippet(Snippet.EXTRA).line("unpack_extras .");
         }
+        relocation.write(script);
         service.write(script, false, true);
         script.blank();
         environment.writeRelocated(script);

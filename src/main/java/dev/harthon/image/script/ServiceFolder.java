@@ -36,6 +36,7 @@ public record ServiceFolder(String path, List<String> configFolders, List<Filled
     /** @param becomesService whether the script's own process is the service in the end */
     void write(ScriptText script, boolean changesOwner, boolean becomesService) {
         if (!files.isEmpty()) {
+            script.snippet(Snippet.WRITE_FILE);
             script.blank().comment("Templates, with the values that only the task knows.");
         }
         for (FilledFile file : files) {

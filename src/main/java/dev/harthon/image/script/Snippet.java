@@ -11,6 +11,7 @@ enum Snippet {
     FAIL,
     CHECK,
     FILL,
+    WRITE_FILE,
     ENTER_CHROOT,
     ENTER_USERNS,
     FORWARD,
@@ -19,9 +20,11 @@ enum Snippet {
     MOUNT_USERNS,
     NETWORK,
     EXTRA,
+    RELOCATE,
     ADOPT,
     PEEL,
-    HOOK;
+    HOOK,
+    RING_KEY;
 
     /** The shell text, with a newline at its end. */
     String text() {

@@ -39,6 +39,11 @@ public final class SupervisorCommand {
         return this;
     }
 
+    /** Whether it is told that option. */
+    boolean has(String name) {
+        return words.stream().anyMatch(word -> word.startsWith(name + " "));
+    }
+
     /** Shell words, quoted; the first group is the command itself. */
     List<String> words() {
         return List.copyOf(words);

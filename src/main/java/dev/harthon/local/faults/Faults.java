@@ -3,6 +3,7 @@ package dev.harthon.local.faults;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -27,6 +28,7 @@ public final class Faults {
     private final AtomicReference<Failures> requests = new AtomicReference<>(NONE);
     private final AtomicReference<Duration> fetchDelay = new AtomicReference<>(Duration.ZERO);
     private final AtomicReference<Duration> eventDelay = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Set<String>> declines = new AtomicReference<>(Set.of());
     private final Map<String, Ending> endings = new ConcurrentHashMap<>();
 
     public void failFetches(Failures failures) {
@@ -45,6 +47,11 @@ public final class Faults {
         eventDelay.set(delay);
     }
 
+    /** @param reasons for which every offer is declined, beside its own */
+    public void decline(Set<String> reasons) {
+        declines.set(Set.copyOf(reasons));
+    }
+
     /** @param app its path */
     public void end(String app, Ending ending) {
         endings.put(app, ending);
@@ -55,6 +62,7 @@ public final class Faults {
         requests.set(NONE);
         fetchDelay.set(Duration.ZERO);
         eventDelay.set(Duration.ZERO);
+        declines.set(Set.of());
         endings.clear();
     }
 
@@ -87,6 +95,10 @@ public final class Faults {
 
     public Duration eventDelay() {
         return eventDelay.get();
+    }
+
+    public Set<String> declines() {
+        return declines.get();
     }
 
     public Optional<Ending> ending(String app) {

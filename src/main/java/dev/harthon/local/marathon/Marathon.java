@@ -1,5 +1,6 @@
 package dev.harthon.local.marathon;
 
+import dev.harthon.fault.UsageFault;
 import dev.harthon.local.faults.Faults;
 import dev.harthon.local.keep.StateFile;
 import dev.harthon.local.loop.Loop;
@@ -9,6 +10,7 @@ import dev.harthon.local.mesos.Master;
 import dev.harthon.local.mesos.MesosTask;
 import dev.harthon.local.task.TaskStatus;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,7 +52,7 @@ public final class Marathon {
         this.events = new Events(bus);
         this.fleet = new Fleet(loop, master, events);
         this.limiter = new RateLimiter(loop.clock());
-        this.queue = new LaunchQueue(loop, master, fleet, limiter, new OfferMatcher(new HostPorts(random, portFree)));
+        this.queue = new LaunchQueue(loop, master, fleet, limiter, new OfferMatcher(new HostPorts(random, portFree), faults));
         this.deployments = new Deployments(events, this::starter);
         this.definitions = new Definitions(loop, deployments, events, new DefinitionsStore(state.apply("apps")));
         this.instances = new InstanceStore(state.apply("instances"));
@@ -67,6 +69,13 @@ public final class Marathon {
         recovery.resume(doomed);
         loop.every(OFFERS_AGAIN, this::tick);
         changed();
+    }
+
+    /** Fails unless offers can be declined for a reason of that name. */
+    public static void requireReason(String name) {
+        if (Arrays.stream(Reason.values()).noneMatch(reason -> reason.name().equals(name))) {
+            throw new UsageFault("no offer is declined for '" + name + "'", "", "such as AgentMaintenance");
+        }
     }
 
     Loop loop() {

@@ -1,5 +1,6 @@
 package dev.harthon.local.marathon;
 
+import dev.harthon.local.faults.Faults;
 import dev.harthon.local.marathon.app.App;
 import dev.harthon.local.mesos.Master.Offer;
 import dev.harthon.local.task.Resources;
@@ -12,15 +13,18 @@ import java.util.TreeSet;
 final class OfferMatcher {
 
     private final HostPorts ports;
+    private final Faults faults;
 
-    OfferMatcher(HostPorts ports) {
+    OfferMatcher(HostPorts ports, Faults faults) {
         this.ports = ports;
+        this.faults = faults;
     }
 
     /** @param placed the other instances of the application that hold an agent */
     OfferMatch match(App app, Offer offer, List<Instance> placed) {
         Resources left = offer.resources();
         SortedSet<Reason> reasons = new TreeSet<>();
+        faults.declines().forEach(reason -> reasons.add(Reason.valueOf(reason)));
         if (!Constraints.allow(app, offer.agent(), placed)) {
             reasons.add(Reason.UnfulfilledConstraint);
         }

@@ -2,6 +2,7 @@ package dev.harthon.session.settings;
 
 import dev.harthon.image.Isolation;
 import dev.harthon.image.Runner;
+import dev.harthon.image.ServiceIds;
 import java.util.List;
 
 /** Settings of how the service runs inside its task. */
@@ -27,6 +28,10 @@ public final class RunSettings {
             "pid-namespace", ValueType.onOff(),
             "Whether no process outlives its task, daemons included; costs two waiting processes", "off")
                     .defaultsTo("on");
+
+    public static final Setting<ServiceIds> ACCOUNT = new Setting<>(
+            "account", ValueType.of("account", "UID:GID, both from 1000", ServiceIds::parse),
+            "Numbers of the service's user and group inside its root", "1001:1001").noDefault("those of the package");
 
     public static final Setting<String> GROUP = new Setting<>(
             "group", ValueType.text("service group", NAME_RANGE, NAME),
@@ -54,7 +59,7 @@ public final class RunSettings {
                     .noDefault("not accepted");
 
     static final List<Setting<?>> ALL =
-            List.of(RUNNER, ISOLATION, PID_NAMESPACE, GROUP, TOPOLOGY, STRATEGY, CHANNEL, RING, LICENSE);
+            List.of(RUNNER, ISOLATION, PID_NAMESPACE, ACCOUNT, GROUP, TOPOLOGY, STRATEGY, CHANNEL, RING, LICENSE);
 
     private RunSettings() {}
 }

@@ -41,6 +41,17 @@ public final class DcosImport {
         this.environment = environment;
     }
 
+    /** The clusters that there are in the usual folder, and where they answer, by name. */
+    public Map<String, String> known() {
+        Map<String, String> known = new LinkedHashMap<>();
+        new DcosFolder(folder()).clusters().forEach(one -> known.put(one.name(), one.url().toString()));
+        return known;
+    }
+
+    private Path folder() {
+        return places.expand(environment.folder().orElse("~/.dcos"));
+    }
+
     /**
      * Takes over all clusters, or the one of a name or id.
      *
@@ -48,7 +59,7 @@ public final class DcosImport {
      * @param as another name for the target, where it is one cluster
      */
     public List<Imported> run(Optional<Path> from, Optional<String> cluster, Optional<String> as) {
-        Path folder = from.map(places::expand).orElseGet(() -> places.expand(environment.folder().orElse("~/.dcos")));
+        Path folder = from.map(places::expand).orElseGet(this::folder);
         List<KnownCluster> known = new DcosFolder(folder).clusters();
         if (known.isEmpty()) {
             throw new UsageFault("there is no DC/OS cluster in " + folder, "the dcos command has set up none",

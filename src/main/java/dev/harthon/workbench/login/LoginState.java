@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param isThere there is something to show to the target
  * @param user whose it is, where that is known
  * @param expires when the target will refuse it, where that is known
+ * @param hasExpired whether that is over
  * @param renewal where it is had again from without asking, in words; empty if it is not
  * @param source where it is, when not in Harthon's own file
  */
@@ -18,5 +19,6 @@ public record LoginState(
         boolean isThere,
         Optional<String> user,
         Optional<Instant> expires,
+        boolean hasExpired,
         Optional<String> renewal,
         Optional<String> source) {}

@@ -88,7 +88,8 @@ public final class Logins {
                 .or(() -> Optional.ofNullable(typed.get(target.name())).map(password -> "the password as typed"));
         return new LoginState(kind, given.isPresent() || kept.isPresent(),
                 kept.flatMap(KeptLogin::user).or(() -> claims.flatMap(TokenClaims::uid)),
-                claims.flatMap(TokenClaims::expires), renewal, given.map(token -> "DCOS_ACS_TOKEN"));
+                claims.flatMap(TokenClaims::expires),
+                claims.flatMap(TokenClaims::expires).filter(clock.instant()::isAfter).isPresent(), renewal, given.map(token -> "DCOS_ACS_TOKEN"));
     }
 
     /** Fails unless there is something to show to the target, or it wants nothing. */

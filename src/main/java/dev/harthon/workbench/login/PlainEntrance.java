@@ -63,7 +63,8 @@ final class PlainEntrance {
             HttpReply reply = http.send(HttpCall.get(Urls.below(target.marathon(), "/ping")));
             if (reply.status() == 401) {
                 throw new NetworkFault("cannot log in to " + target.name(),
-                        Urls.shown(target.marathon()) + " does not take " + target.access().auth().text(),
+                        Urls.shown(target.marathon()) + " does not take this "
+                                + (granted.user().isPresent() ? "user and password" : "token"),
                         "check it, then: login --target " + target.name());
             }
             reply.require("cannot log in to " + target.name());

@@ -13,6 +13,6 @@ final class LicencePrompt implements Cause {
     public Optional<Finding> in(Evidence evidence) {
         return evidence.failed().flatMap(run -> run.says(ASKS)).map(line -> Finding.cause(
                 "licence", "Habitat's licence is not accepted in the task",
-                "set license accept-no-persist, then deploy", "the log says: " + line));
+                "set license accept, then deploy", "the log says: " + line));
     }
 }

@@ -58,9 +58,3 @@ drop_quotes() {
   done
   printf '%s' "$value"
 }
-
-# Writes a file from its template: template, file, mode.
-write_file() {
-  fill <"$1" >"$2" || fail "cannot write $2"
-  chmod "$3" "$2" || fail "cannot set the mode of $2"
-}

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 
 class PreflightTest {
 
-    private static final Launch DIRECT = new Launch(false, false, false, false, false, false, List.of(), Set.of());
-    private static final Launch SUPERVISED = new Launch(true, true, false, false, false, false, List.of(), Set.of());
+    private static final Launch DIRECT = new Launch(false, false, false, false, false, false, false, List.of(), Set.of());
+    private static final Launch SUPERVISED = new Launch(true, true, false, false, false, false, false, List.of(), Set.of());
 
     private static Subject subject(AppDefinition app, Packages service, Launch launch) {
         return new Subject(app, service.closure(), launch, List.of(), List.of());
@@ -105,12 +105,21 @@ class PreflightTest {
 
     @Test
     void looksAtWhatTheSupervisorNeeds() {
-        Launch launch = new Launch(true, false, false, false, false, true, List.of(), Set.of("cash"));
+        Launch launch = new Launch(true, false, false, false, false, true, false, List.of(), Set.of("cash"));
         assertThat(codes(subject(Apps.redis(), Packages.redis().binds("cache"), launch)))
                 .containsExactly("HM040", "HM041", "HM042", "HM024", "HM031", "HM043");
         assertThat(Preflight.check(subject(Apps.redis(), Packages.redis().binds("cache"), launch)).findings())
                 .extracting(Finding::remedy)
                 .contains("bind cache:SERVICE.GROUP");
+    }
+
+    @Test
+    void aRingNeedsItsKey() {
+        Launch launch = new Launch(true, true, false, false, false, false, true, List.of(), Set.of());
+        AppDefinition keyed = Apps.withEnv(
+                Apps.redis(), Map.of("HAB_RING_KEY", new EnvValue.Secret("env KEY", Optional.of("x"))));
+        assertThat(codes(subject(Apps.redis(), Packages.redis(), launch))).contains("HM046");
+        assertThat(codes(subject(keyed, Packages.redis(), launch))).doesNotContain("HM046");
     }
 
     @Test
@@ -171,7 +180,7 @@ class PreflightTest {
 
     @Test
     void saysWhatAgentsNeedAndWhatIsSpecialInTheImage() {
-        Launch launch = new Launch(false, false, false, true, true, false, List.of("a note"), Set.of());
+        Launch launch = new Launch(false, false, false, true, true, false, false, List.of("a note"), Set.of());
         assertThat(codes(subject(Apps.redis(), Packages.redis(), launch))).containsExactly("HM045", "HM055", "HM056");
     }
 

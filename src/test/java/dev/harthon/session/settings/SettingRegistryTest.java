@@ -36,7 +36,8 @@ class SettingRegistryTest {
                 "id", "cpus", "mem", "disk", "gpus", "instances", "user", "role", "group", "topology", "strategy",
                 "channel",
                 "constraints", "accepted-roles", "kill-grace", "upgrade", "unreachable", "fetch-cache", "packaging",
-                "isolation", "runner", "network", "trust", "upload-to", "base-packages", "license", "backoff");
+                "isolation", "runner", "network", "trust", "upload-to", "base-packages", "license", "backoff",
+                "layers", "pid-namespace", "account");
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class LoginCommandsTest {
                 .with(it -> new TargetListCommand(it.desk(), clusters))
                 .with(it -> new TargetShowCommand(it.desk(), clusters))
                 .with(it -> new TargetImportCommand(importer))
-                .with(it -> new LoginCommand(it.desk(), clusters))
+                .with(it -> new LoginCommand(it.desk(), clusters, Set.of()))
                 .with(it -> new LogoutCommand(it.desk(), clusters))
                 .with(it -> new AppsCommand(it.desk(), clusters));
     }

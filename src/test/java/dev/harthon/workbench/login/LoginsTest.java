@@ -58,6 +58,27 @@ class LoginsTest {
     }
 
     @Test
+    void anOpenClusterTakesTheTokenThatTheBrowserShows() {
+        try (LoopbackServer server = LoopbackServer.answering(asked -> {
+            if (asked.path().endsWith("/login")) {
+                boolean good = asked.text().equals("{\"token\":\"from browser\"}");
+                return Answer.json(good ? 200 : 401, "{\"token\":\"t-1\"}");
+            }
+            boolean known = "token=t-1".equals(asked.headers().get("authorization"));
+            return known ? Answer.json(200, "{\"version\":\"1.11.0\"}")
+                    : Answer.of(401, "").with("WWW-Authenticate", "oauthjwt");
+        })) {
+            LoginHome home = new LoginHome(folder, Map.of(), DcosTargets.of("lab", server.uri(), Optional.empty(),
+                    Optional.empty(), Optional.empty(), TargetAccess.of(AuthKind.DCOS))).typing("from browser");
+            home.login(home.logins(), NOTHING);
+
+            assertThat(home.told).hasSize(2).first().asString().contains("log in with a browser at " + server.uri());
+            assertThat(home.version(home.logins())).isEqualTo("1.11.0");
+            assertThat(home.kept()).contains("t-1").doesNotContain("from browser");
+        }
+    }
+
+    @Test
     void whatTheTargetRefusesIsNotKept() {
         try (LoopbackServer server = wanting("Bearer other")) {
             LoginHome home = home(server.uri(), AuthKind.BEARER).typing("hush");
@@ -91,7 +112,8 @@ class LoginsTest {
             Logins logins = home.logins();
             home.login(logins, NOTHING);
             ClusterTarget target = target(server.uri(), AuthKind.BEARER);
-            assertThat(logins.credentials(target).towards(server.uri("/v2/apps"))).isInstanceOf(Credentials.Bearer.class);
+            assertThat(logins.credentials(target).towards(server.uri("/v2/apps")))
+                    .isInstanceOf(Credentials.Bearer.class);
             assertThat(logins.credentials(target).towards(URI.create("http://127.0.0.1:1/state")))
                     .isEqualTo(Credentials.none());
 

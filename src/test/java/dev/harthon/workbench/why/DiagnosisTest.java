@@ -72,7 +72,7 @@ class DiagnosisTest {
                 "The license must be accepted: set HAB_LICENSE=accept-no-persist");
 
         assertThat(top.name()).isEqualTo("licence");
-        assertThat(top.remedy()).isEqualTo("set license accept-no-persist, then deploy");
+        assertThat(top.remedy()).isEqualTo("set license accept, then deploy");
     }
 
     @Test

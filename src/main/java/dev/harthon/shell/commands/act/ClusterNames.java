@@ -65,6 +65,11 @@ record ClusterNames(Desk desk, Clusters clusters) {
         }));
     }
 
+    /** Applications, each with its state. */
+    CompletionProvider running() {
+        return Completions.described(this::apps);
+    }
+
     private CompletionProvider deployments() {
         return Completions.described(() -> ask(cluster -> {
             Map<String, String> deployments = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.command.Option;
 import dev.harthon.shell.command.Parameter;
 import dev.harthon.shell.command.ValueType;
+import dev.harthon.shell.commands.Addresses;
 import dev.harthon.shell.commands.PackageNameCompletion;
 import dev.harthon.shell.commands.adjust.LoadOptions;
 import dev.harthon.shell.render.ByteText;
@@ -44,7 +45,7 @@ public final class ExportCommand extends HarthonCommand {
             .repeatable();
     private static final Option<URI> UPLOAD =
             Option.value("upload-to", "uri", "a store to upload to: the JSON then has the real address")
-                    .of(ValueType.of(URI.class, URI::create));
+                    .of(Addresses.store());
 
     private final Exporter exporter;
     private final Places places;

@@ -3,12 +3,11 @@ package dev.harthon.shell.commands.act;
 import dev.harthon.fault.ExitCode;
 import dev.harthon.fault.UsageFault;
 import dev.harthon.session.Session;
-import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.command.Option;
-import dev.harthon.shell.command.ValueType;
+import dev.harthon.shell.commands.Addresses;
 import dev.harthon.shell.render.ByteText;
 import dev.harthon.shell.render.Details;
 import dev.harthon.shell.render.Listing;
@@ -19,7 +18,6 @@ import dev.harthon.workbench.Shipping.Shipped;
 import dev.harthon.workbench.Shipping.ShippedFile;
 import dev.harthon.workbench.StorePlace;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code upload [--to URI]}: the archive into a store, under a name made of its content. */
@@ -28,19 +26,10 @@ public final class UploadCommand extends HarthonCommand {
     private static final Option<URI> TO =
             Option.value("to", "uri", "the store: file:///folder, http(s)://server/folder/, s3://bucket/folder, "
                             + "gs://bucket/folder, marathon: or serve:")
-                    .of(ValueType.of(URI.class, StorePlace::address))
-                    .completing(Completions.beginnings(() -> Map.of(
-                            "file:///", "a folder that agents see",
-                            "http://", "a server that takes PUT",
-                            "https://", "the same with TLS",
-                            "s3://", "a bucket",
-                            "gs://", "a bucket at Google's",
-                            "marathon:", "Marathon's own store",
-                            "serve:", "this machine serves it")));
+                    .of(Addresses.store());
     private static final Option<URI> URL =
             Option.value("url", "url", "where agents read that store, if not at its own address")
-                    .of(ValueType.of(URI.class, URI::create))
-                    .completing(Completions.beginnings(() -> Map.of("http://", "in the clear", "https://", "with TLS")));
+                    .of(Addresses.server());
 
     private final Desk desk;
     private final Delivery delivery;

@@ -18,6 +18,7 @@ import dev.harthon.workbench.Places;
 import dev.harthon.workbench.login.AuthKind;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
@@ -38,7 +39,6 @@ public final class LocalStartCommand extends HarthonCommand {
                     .of(ValueType.choice("none", "basic", "dcos").map(AuthKind.class, AuthKind::parse))
                     .byDefault("none");
     private static final Option<String> UID = Option.value("uid", "name", "the one user that it lets in");
-    private static final SecretOptions PASSWORD = new SecretOptions("password");
     private static final Option<Path> SERVICE_KEY =
             Option.value("service-key", "file", "the user is a service account with this public key in PEM")
                     .of(ValueType.path(".pem"));
@@ -53,7 +53,14 @@ public final class LocalStartCommand extends HarthonCommand {
     private final LocalClusterControl local;
     private final Places places;
 
-    public LocalStartCommand(Clusters clusters, Places places) {
+    private final SecretOptions password;
+
+    /** @param own the variables of Harthon's own environment */
+    public LocalStartCommand(Clusters clusters, Places places, Set<String> own) {
+        this(clusters, places, new SecretOptions("password", own));
+    }
+
+    private LocalStartCommand(Clusters clusters, Places places, SecretOptions password) {
         super(spec("local start")
                 .group(Group.TARGETS)
                 .purpose("Start the local cluster")
@@ -64,8 +71,8 @@ public final class LocalStartCommand extends HarthonCommand {
                 .option(MEM)
                 .option(AUTH)
                 .option(UID)
-                .option(PASSWORD.fromEnv())
-                .option(PASSWORD.file())
+                .option(password.fromEnv())
+                .option(password.file())
                 .option(SERVICE_KEY)
                 .option(LIFETIME)
                 .option(DETACH)
@@ -76,6 +83,7 @@ public final class LocalStartCommand extends HarthonCommand {
                 .seeAlso("local status", "local stop"));
         this.local = clusters.local();
         this.places = places;
+        this.password = password;
     }
 
     @Override
@@ -91,7 +99,7 @@ public final class LocalStartCommand extends HarthonCommand {
     }
 
     private LocalDoor door(Invocation in) {
-        return new LocalDoor(in.value(AUTH), in.find(UID).orElse(""), PASSWORD.source(in, places),
+        return new LocalDoor(in.value(AUTH), in.find(UID).orElse(""), password.source(in, places),
                 in.find(SERVICE_KEY).map(places::expand), in.value(LIFETIME));
     }
 

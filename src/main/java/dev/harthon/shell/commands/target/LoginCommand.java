@@ -15,6 +15,7 @@ import dev.harthon.workbench.login.LoginRequest;
 import dev.harthon.workbench.login.LoginState;
 import dev.harthon.workbench.login.Questions;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** {@code login}: tells a target who one is, and keeps that for later calls. */
 public final class LoginCommand extends HarthonCommand {
@@ -23,38 +24,43 @@ public final class LoginCommand extends HarthonCommand {
     private static final Option<Path> SERVICE_ACCOUNT =
             Option.value("service-account", "file", "its private key in PEM, or the JSON of a service account's secret")
                     .of(ValueType.path(".pem", ".json"));
-    private static final SecretOptions PASSWORD = new SecretOptions("password");
-    private static final SecretOptions TOKEN = new SecretOptions("token");
 
     private final Clusters clusters;
     private final Places places;
     private final TargetOption target;
+    private final SecretOptions password;
+    private final SecretOptions token;
 
-    public LoginCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, new TargetOption(desk, clusters));
+    /** @param own the variables of Harthon's own environment */
+    public LoginCommand(Desk desk, Clusters clusters, Set<String> own) {
+        this(desk, clusters, new TargetOption(desk, clusters), new SecretOptions("password", own),
+                new SecretOptions("token", own));
     }
 
-    private LoginCommand(Desk desk, Clusters clusters, TargetOption target) {
+    private LoginCommand(
+            Desk desk, Clusters clusters, TargetOption target, SecretOptions password, SecretOptions token) {
         super(spec("login")
                 .group(Group.TARGETS)
                 .purpose("Log in to a target")
                 .detail("What is not given is asked for; a password is not shown. Harthon keeps the token, or the "
-                        + "password of --auth basic, in a file that only you can read, and never in a session. A secret "
+                        + "password of --auth basic, in a file that only you can read, never in a session. A secret "
                         + "from a variable, a file or a key is fetched again when the target refuses what came of it.")
                 .option(target.option())
                 .option(UID)
-                .option(PASSWORD.fromEnv())
-                .option(PASSWORD.file())
+                .option(password.fromEnv())
+                .option(password.file())
                 .option(SERVICE_ACCOUNT)
-                .option(TOKEN.fromEnv())
-                .option(TOKEN.file())
-                .example("login", "asks for what the session's target wants")
+                .option(token.fromEnv())
+                .option(token.file())
+                .example("login --target prod", "asks for what the target wants")
                 .example("login --target prod --uid ci --password-from-env CI_PASSWORD", "as CI does it")
-                .example("login --uid deployer --service-account deployer.pem", "a DC/OS service account")
+                .example("login --target prod --uid deployer --service-account deployer.pem", "a DC/OS service account")
                 .seeAlso("logout", "target add", "target show"));
         this.clusters = clusters;
         this.places = desk.places();
         this.target = target;
+        this.password = password;
+        this.token = token;
     }
 
     @Override
@@ -62,8 +68,8 @@ public final class LoginCommand extends HarthonCommand {
         ClusterTarget wanted = target.target(in);
         LoginRequest request = new LoginRequest(
                 in.find(UID),
-                PASSWORD.source(in, places),
-                TOKEN.source(in, places),
+                password.source(in, places),
+                token.source(in, places),
                 in.find(SERVICE_ACCOUNT).map(places::expand));
         LoginState state = clusters.logins().login(wanted, request, questions(in));
         in.out().done("logged in to " + wanted.name() + state.user().map(user -> " as " + user).orElse("")

@@ -21,8 +21,8 @@ public final class LogoutCommand extends HarthonCommand {
         super(spec("logout")
                 .group(Group.TARGETS)
                 .purpose("Forget the login to a target")
-                .detail("The password or token is taken out of Harthon's file. DC/OS knows no way to take a token back: "
-                        + "it stays good until it expires.")
+                .detail("The password or token is taken out of Harthon's file. DC/OS knows no way to take a token "
+                        + "back: it stays good until it expires.")
                 .option(target.option())
                 .example("logout", "from the session's target")
                 .example("logout --target prod", "from another one")

@@ -2,12 +2,14 @@ package dev.harthon.shell.commands.target;
 
 import dev.harthon.fault.UsageFault;
 import dev.harthon.session.SecretSource;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.command.Option;
 import dev.harthon.shell.command.ValueType;
 import dev.harthon.workbench.Places;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /** Two options that say where a secret lies: {@code --password-from-env VARIABLE}, {@code --password-file FILE}. */
 final class SecretOptions {
@@ -16,9 +18,11 @@ final class SecretOptions {
     private final Option<String> fromEnv;
     private final Option<Path> file;
 
-    SecretOptions(String what) {
+    /** @param own the variables of Harthon's own environment */
+    SecretOptions(String what, Set<String> own) {
         this.what = what;
-        this.fromEnv = Option.value(what + "-from-env", "variable", "the " + what + " is in this variable");
+        this.fromEnv = Option.value(what + "-from-env", "variable", "the " + what + " is in this variable")
+                .completing(Completions.of(own));
         this.file = Option.value(what + "-file", "file", "the " + what + " is in this file").of(ValueType.path());
     }
 

@@ -9,9 +9,9 @@ import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.command.Option;
 import dev.harthon.shell.command.Parameter;
 import dev.harthon.shell.command.ValueType;
+import dev.harthon.shell.commands.Addresses;
 import dev.harthon.workbench.ClusterTarget;
 import dev.harthon.workbench.Places;
-import dev.harthon.workbench.StorePlace;
 import dev.harthon.workbench.TargetAccess;
 import dev.harthon.workbench.TargetBook;
 import dev.harthon.workbench.login.AuthKind;
@@ -19,25 +19,25 @@ import dev.harthon.workbench.login.DcosTargets;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code target add NAME --marathon URL}: names a cluster. */
 public final class TargetAddCommand extends HarthonCommand {
 
-    private static final ValueType<URI> ADDRESS = ValueType.of(URI.class, URI::create)
-            .completing(Completions.beginnings(() -> Map.of("http://", "in the clear", "https://", "with TLS")));
-    private static final Option<URI> MARATHON = Option.value("marathon", "url", "where Marathon answers").of(ADDRESS);
+    private static final Option<URI> MARATHON = Option.value("marathon", "url", "where Marathon answers")
+                    .of(Addresses.server());
     private static final Option<URI> DCOS =
-            Option.value("dcos", "url", "where a DC/OS cluster answers, in place of --marathon and --mesos").of(ADDRESS);
+            Option.value("dcos", "url", "where a DC/OS cluster answers, for --marathon and --mesos")
+                    .of(Addresses.server());
     private static final Option<String> SERVICE =
             Option.value("marathon-service", "name", "another Marathon of the DC/OS cluster than its own");
     private static final Option<URI> MESOS =
-            Option.value("mesos", "url", "where the Mesos master answers, if Marathon does not know it").of(ADDRESS);
+            Option.value("mesos", "url", "where the Mesos master answers, if Marathon does not know it")
+                    .of(Addresses.server());
     private static final Option<URI> STORE =
-            Option.value("store", "uri", "where archives go: file:///folder, http(s)://server/folder/, s3://bucket/folder, "
-                            + "gs://bucket/folder, marathon: or serve:")
-                    .of(ValueType.of(URI.class, StorePlace::address));
+            Option.value("store", "uri", "where archives go: file:///folder, http(s)://server/folder/, "
+                            + "s3://bucket/folder, gs://bucket/folder, marathon: or serve:")
+                    .of(Addresses.store());
     private static final Option<AuthKind> AUTH =
             Option.value("auth", "kind", "how it asks who you are: none, basic, token, bearer, dcos")
                     .of(ValueType.choice(AuthKind.class));
@@ -45,7 +45,7 @@ public final class TargetAddCommand extends HarthonCommand {
             Option.value("ca", "file", "PEM file of the authority that signed its certificates")
                     .of(ValueType.path(".pem", ".crt"));
     private static final Option<String> FINGERPRINT =
-            Option.value("fingerprint", "sha256", "of its own certificate, which then is the only one that is believed");
+            Option.value("fingerprint", "sha256", "of its own certificate, then the only one that is believed");
     private static final Option<Duration> TIMEOUT =
             Option.value("timeout", "duration", "how long the server may be silent").of(ValueType.duration());
 
@@ -62,8 +62,8 @@ public final class TargetAddCommand extends HarthonCommand {
         super(spec("target add")
                 .group(Group.TARGETS)
                 .purpose("Name a cluster, or change what a name stands for")
-                .detail("With --auth other than none, log in next: login --target NAME. Credentials go to the addresses "
-                        + "that are named here and to no others, and never over plain http to another machine.")
+                .detail("With --auth other than none, log in next: login --target NAME. Credentials go to the "
+                        + "addresses that are named here and to no others, never over plain http to another machine.")
                 .parameter(name)
                 .option(MARATHON)
                 .option(DCOS)
@@ -74,11 +74,11 @@ public final class TargetAddCommand extends HarthonCommand {
                 .option(CA)
                 .option(FINGERPRINT)
                 .option(TIMEOUT)
-                .example("target add lab --marathon http://marathon.lab.example:8080", "Marathon knows its Mesos master")
+                .example("target add lab --marathon http://marathon.lab.example:8080", "it knows its Mesos master")
                 .example(
                         "target add prod --marathon https://m.example --auth basic --store https://files.example/a/",
                         "with a login, and a store for archives")
-                .example("target add dcos --dcos https://dcos.example --ca dcos-ca.crt", "DC/OS, all behind one address")
+                .example("target add dcos --dcos https://dcos.example --ca dcos-ca.crt", "DC/OS, behind one address")
                 .seeAlso("login", "target use", "target import"));
         this.book = book;
         this.places = places;

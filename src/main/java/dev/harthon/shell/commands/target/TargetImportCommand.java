@@ -1,6 +1,7 @@
 package dev.harthon.shell.commands.target;
 
 import dev.harthon.fault.ExitCode;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -18,33 +19,39 @@ public final class TargetImportCommand extends HarthonCommand {
 
     private static final Parameter<String> KIND =
             Parameter.required("kind", "dcos: what the command line of DC/OS knows").of(ValueType.choice("dcos"));
-    private static final Option<String> CLUSTER = Option.value("cluster", "name", "one cluster only, by name or id");
     private static final Option<String> AS = Option.value("as", "name", "another name for it");
     private static final Option<Path> FROM =
             Option.value("from", "folder", "another folder than DCOS_DIR or ~/.dcos").of(ValueType.path("/"));
 
     private final DcosImport clusters;
+    private final Option<String> cluster;
 
     public TargetImportCommand(DcosImport clusters) {
+        this(clusters, Option.value("cluster", "name", "one cluster only, by name or id")
+                .completing(Completions.described(clusters::known)));
+    }
+
+    private TargetImportCommand(DcosImport clusters, Option<String> cluster) {
         super(spec("target import")
                 .group(Group.TARGETS)
                 .purpose("Take over the clusters and logins of another program")
-                .detail("Its files are only read. When it logs in again later, Harthon finds the new token. Certificates "
-                        + "are verified even where the other program was told not to.")
+                .detail("Its files are only read. When it logs in again later, Harthon finds the new token. "
+                        + "Certificates are verified even where the other program was told not to.")
                 .parameter(KIND)
-                .option(CLUSTER)
+                .option(cluster)
                 .option(AS)
                 .option(FROM)
                 .formats()
                 .example("target import dcos", "every cluster that 'dcos cluster list' shows")
-                .example("target import dcos --cluster lab --as dcos.lab", "one of them, under another name")
+                .example("target import dcos --cluster campus --as school", "one of them, under another name")
                 .seeAlso("target add", "login"));
         this.clusters = clusters;
+        this.cluster = cluster;
     }
 
     @Override
     protected ExitCode run(Invocation in) {
-        List<Imported> taken = clusters.run(in.find(FROM), in.find(CLUSTER), in.find(AS));
+        List<Imported> taken = clusters.run(in.find(FROM), in.find(cluster), in.find(AS));
         in.show(Listing.of(taken)
                 .column("target", Imported::target)
                 .column("url", Imported::url)

@@ -20,7 +20,7 @@ public final class TargetRemoveCommand extends HarthonCommand {
     private TargetRemoveCommand(Clusters clusters, Parameter<String> name) {
         super(spec("target remove")
                 .group(Group.TARGETS)
-                .purpose("Forget a cluster's name; nothing on the cluster changes")
+                .purpose("Forget a cluster's name and your login to it; nothing on the cluster changes")
                 .parameter(name)
                 .confirmed()
                 .example("target remove lab", "asks first")
@@ -35,6 +35,7 @@ public final class TargetRemoveCommand extends HarthonCommand {
         clusters.book().get(in.value(name));
         in.confirm("forget target " + in.value(name));
         clusters.book().remove(in.value(name));
+        clusters.logins().logout(in.value(name));
         in.out().done("forgot target " + in.value(name));
         return ExitCode.OK;
     }

@@ -71,10 +71,11 @@ public final class TargetShowCommand extends HarthonCommand {
         if (!login.isThere()) {
             return details.row("login", "none; log in with: login --target " + shown.name());
         }
+        String expires = login.expires().map(Instant::toString).orElse("unknown");
         return details
                 .row("login", login.source().orElse("kept"))
                 .row("user", login.user().orElse("unknown"))
-                .row("expires", login.expires().map(Instant::toString).orElse("unknown"))
+                .row("expires", expires, expires + (login.hasExpired() ? " (it is over)" : ""))
                 .row("renewal", login.renewal().orElse("none"));
     }
 
