@@ -31,12 +31,14 @@ public final class Member implements Closeable {
     static Member write(FileChannel channel, Compression compression, MemberCache.Maker maker) throws IOException {
         CRC32C sum = new CRC32C();
         OutputStream file = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-        GzipMember member = new GzipMember(new CheckedOutputStream(file, sum), compression);
-        try (member) {
-            maker.write(member);
+        long unpacked;
+        try (OutputStream gzip = compression.gzip(new CheckedOutputStream(file, sum))) {
+            CountingOutputStream tar = new CountingOutputStream(gzip);
+            maker.write(tar);
+            unpacked = tar.count();
         }
         file.flush();
-        MemberFooter footer = new MemberFooter(member.size(), channel.position(), sum.getValue());
+        MemberFooter footer = new MemberFooter(unpacked, channel.position(), sum.getValue());
         file.write(footer.bytes());
         file.flush();
         return new Member(channel, footer, false);

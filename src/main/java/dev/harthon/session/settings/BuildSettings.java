@@ -29,7 +29,7 @@ public final class BuildSettings {
 
     public static final Setting<Compression> COMPRESSION = new Setting<>(
             "compression", ValueType.choice(Compression.class),
-            "How hard archives are compressed: faster to build, or smaller to fetch", "best").defaultsTo("default");
+            "How hard archives are compressed; native is quickest, but its bytes may differ elsewhere", "best").defaultsTo("default");
 
     public static final Setting<List<PackageSpec>> BASE_PACKAGES = new Setting<>(
             "base-packages", ValueType.listOf(
