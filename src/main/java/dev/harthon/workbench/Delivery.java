@@ -69,6 +69,21 @@ public final class Delivery {
         return ship(session, storeOf(cluster), Optional.of(marathon(cluster)), progress);
     }
 
+    /**
+     * What an upload would do.
+     *
+     * @param store nothing where it is that of a local cluster which does not run yet
+     * @param files nothing where they are to be built first
+     */
+    public record UploadPlan(Optional<URI> store, Optional<Integer> files, Optional<Long> size) {}
+
+    /** The same without doing anything. */
+    public UploadPlan planUpload(Session session, String target, Optional<URI> to, Progress progress) {
+        Optional<URI> store = to.or(() -> named(session)).or(() -> clusters.find(target).map(Delivery::storeOf));
+        Optional<Image> ready = workshop.ready(session, workshop.plan(session, progress));
+        return new UploadPlan(store, ready.map(image -> image.artifacts().size()), ready.map(Image::size));
+    }
+
     private Shipped ship(Session session, URI store, Optional<URI> marathon, Progress progress) {
         Image image = workshop.current(session, progress);
         Shipped shipped = shipping.upload(image, store, marathon, progress);

@@ -48,7 +48,7 @@ public final class TargetAddCommand extends HarthonCommand {
                 .option(CA)
                 .example("target add lab --marathon http://marathon.lab.example:8080", "Marathon knows its Mesos master")
                 .example(
-                        "target add prod --marathon https://m.example --store https://files.example/artifacts/",
+                        "target add prod --marathon https://m.example --store http://files.example/",
                         "with a store for archives")
                 .seeAlso("target use", "target list"));
         this.book = book;
