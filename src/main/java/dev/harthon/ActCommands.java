@@ -1,5 +1,7 @@
 package dev.harthon;
 
+import dev.harthon.session.SessionEdits;
+import dev.harthon.shell.Launch;
 import dev.harthon.shell.commands.act.AppsCommand;
 import dev.harthon.shell.commands.act.BuildCommand;
 import dev.harthon.shell.commands.act.CheckCommand;
@@ -9,6 +11,7 @@ import dev.harthon.shell.commands.act.DeploymentRollbackCommand;
 import dev.harthon.shell.commands.act.DeploymentsCommand;
 import dev.harthon.shell.commands.act.DestroyCommand;
 import dev.harthon.shell.commands.act.DiffCommand;
+import dev.harthon.shell.commands.act.ExportCommand;
 import dev.harthon.shell.commands.act.HistoryCommand;
 import dev.harthon.shell.commands.act.LogsCommand;
 import dev.harthon.shell.commands.act.OpenCommand;
@@ -29,9 +32,12 @@ import dev.harthon.shell.commands.act.WhyCommand;
 import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Delivery;
 import dev.harthon.workbench.Desk;
+import dev.harthon.workbench.Exporter;
+import dev.harthon.workbench.PackageLoader;
+import dev.harthon.workbench.PackageTips;
 import dev.harthon.workbench.Workshop;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
 
 /** Commands that build, and that speak to a cluster. */
@@ -39,7 +45,7 @@ final class ActCommands {
 
     private ActCommands() {}
 
-    static List<Command> all(ApplicationContext context) {
+    static List<Command> all(BeanFactory context) {
         Desk desk = context.getBean(Desk.class);
         Clusters clusters = context.getBean(Clusters.class);
         Delivery delivery = context.getBean(Delivery.class);
@@ -47,7 +53,16 @@ final class ActCommands {
         return List.of(
                 new CheckCommand(desk, delivery),
                 new PreviewCommand(desk, delivery, workshop),
-                new BuildCommand(desk, workshop),
+                new BuildCommand(desk, workshop, Harthon.version()),
+                new ExportCommand(
+                        new Exporter(
+                                context.getBean(PackageLoader.class),
+                                context.getBean(SessionEdits.class),
+                                workshop,
+                                delivery),
+                        context.getBean(PackageTips.class),
+                        desk.places(),
+                        context.getBean(Launch.class).env()),
                 new UploadCommand(desk, delivery),
                 new DeployCommand(desk, delivery),
                 new StatusCommand(desk, clusters),

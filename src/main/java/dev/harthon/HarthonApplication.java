@@ -27,14 +27,16 @@ import dev.harthon.workbench.Places;
 import dev.harthon.workbench.Secrets;
 import dev.harthon.workbench.SessionStore;
 import dev.harthon.workbench.Shipping;
+import dev.harthon.workbench.Stores;
 import dev.harthon.workbench.TargetBook;
 import dev.harthon.workbench.Workshop;
+import dev.harthon.workbench.login.DcosImport;
+import dev.harthon.workbench.login.Logins;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.PromptProvider;
 
@@ -43,14 +45,14 @@ final class HarthonApplication implements Application {
 
     private static final long MEMBER_CACHE_BYTES = 10L << 30;
 
-    private final GenericApplicationContext context;
+    private final HarthonBeans context;
 
-    private HarthonApplication(GenericApplicationContext context) {
+    private HarthonApplication(HarthonBeans context) {
         this.context = context;
     }
 
     static Application start(Launch launch) {
-        GenericApplicationContext context = new GenericApplicationContext();
+        HarthonBeans context = new HarthonBeans();
         Places places = places(launch.env());
         String target = launch.env().getOrDefault("HARTHON_TARGET", ClusterTarget.LOCAL);
         HttpSettings http = HarthonHttp.settings(launch.env());
@@ -61,11 +63,15 @@ final class HarthonApplication implements Application {
         context.registerBean(SessionEdits.class, () ->
                 new SessionEdits((service, mapping) -> DefaultConfig.of(service).check(mapping)));
         context.registerBean(HttpSettings.class, () -> http);
-        context.registerBean(HarthonLocalCluster.class, () -> localCluster(places, launch));
+        context.registerBean(Secrets.class, () -> new Secrets(launch.env(), places, HarthonApplication::ask));
+        context.registerBean(HarthonLocalCluster.class, () -> localCluster(places, launch, context));
+        context.registerBean(Logins.class, () -> HarthonLogins.of(launch.env(), places, context));
         context.registerBean(Clusters.class, () -> new Clusters(
-                new TargetBook(places.config()),
+                new TargetBook(places.config(), HarthonLogins.target(launch.env(), places)),
                 context.getBean(HarthonLocalCluster.class),
-                context.getBean(HttpSettings.class)));
+                context.getBean(HttpSettings.class),
+                context.getBean(Logins.class)));
+        context.registerBean(DcosImport.class, () -> HarthonLogins.importer(launch.env(), places, context));
         context.registerBean(Depots.class, () ->
                 new Depots(launch.env(), places, context.getBean(HttpSettings.class)));
         context.registerBean(MemberCache.class, () ->
@@ -75,16 +81,16 @@ final class HarthonApplication implements Application {
         context.registerBean(PackageTips.class, () ->
                 new PackageTips(context.getBean(PackageLoader.class), context.getBean(Depots.class)));
         context.registerBean(Workshop.class, () -> workshop(context));
+        context.registerBean(Stores.class, Stores::new);
         context.registerBean(Delivery.class, () -> new Delivery(
                 context.getBean(Clusters.class),
                 context.getBean(Workshop.class),
-                new Shipping(context.getBean(HttpSettings.class)),
-                new AppPlanner(Harthon.version(), new Secrets(launch.env(), places, HarthonApplication::ask))));
+                new Shipping(context.getBean(HttpSettings.class), context.getBean(Stores.class)),
+                new AppPlanner(Harthon.version(), context.getBean(Secrets.class))));
         context.registerBean(Expectations.class, () ->
                 new Expectations(context.getBean(Desk.class), context.getBean(Clusters.class)));
         context.registerBean(HarthonSession.class, () -> new HarthonSession(context));
         context.registerBean(CommandRegistry.class, () -> HarthonCommands.registry(context));
-        context.refresh();
         HarthonApplication application = new HarthonApplication(context);
         try {
             context.getBean(HarthonSession.class).open(launch.options().session());
@@ -104,7 +110,7 @@ final class HarthonApplication implements Application {
         return Places.of(home, user, Path.of("").toAbsolutePath(), env);
     }
 
-    private static Workshop workshop(GenericApplicationContext context) {
+    private static Workshop workshop(HarthonBeans context) {
         PackageLoader loader = context.getBean(PackageLoader.class);
         return new Workshop(
                 loader,
@@ -114,13 +120,14 @@ final class HarthonApplication implements Application {
     }
 
     /** One command ends before its application would have run for long, so its cluster must outlive it. */
-    private static HarthonLocalCluster localCluster(Places places, Launch launch) {
+    private static HarthonLocalCluster localCluster(Places places, Launch launch, HarthonBeans context) {
         List<String> words = launch.options().words();
         boolean single = !words.isEmpty() && !words.get(0).equals("replay");
         LocalClusterRecord record = new LocalClusterRecord(places.state());
         LocalClusterProcess process = new LocalClusterProcess(
                 HarthonSelf.words(launch.env()), places.state().resolve("local.log"), record);
-        return new HarthonLocalCluster(record, process, single);
+        HarthonLocalAccess access = new HarthonLocalAccess(context.getBean(Secrets.class));
+        return new HarthonLocalCluster(record, process, access, single);
     }
 
     private static String ask(String question) {
@@ -155,6 +162,11 @@ final class HarthonApplication implements Application {
     public String unsaved() {
         boolean changed = context.getBean(Desk.class).history().hasUnsavedChanges();
         return changed ? "unsaved changes" : "";
+    }
+
+    @Override
+    public List<String> sessions() {
+        return context.getBean(SessionStore.class).names();
     }
 
     @Override

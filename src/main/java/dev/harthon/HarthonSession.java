@@ -10,18 +10,18 @@ import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.SessionStore;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.CommandRegistry;
 
 /** The session that lasts between calls: opened when the program starts, kept after each command that changed it. */
 final class HarthonSession {
 
-    private final ApplicationContext context;
+    private final BeanFactory context;
     private Optional<String> name = Optional.empty();
     private Optional<String> kept = Optional.empty();
     private Session last = Session.EMPTY;
 
-    HarthonSession(ApplicationContext context) {
+    HarthonSession(BeanFactory context) {
         this.context = context;
     }
 

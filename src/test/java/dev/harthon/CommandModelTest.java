@@ -23,6 +23,11 @@ class CommandModelTest {
 
     /** What only the user knows: text, expressions, numbers. Everything else is completed. */
     private static final Set<String> FREE = Set.of(
+            "export --cpu",
+            "export --disk",
+            "export --instances",
+            "export --mem",
+            "export --set",
             "health command --failures",
             "health command <command>",
             "health http --failures",
@@ -32,17 +37,26 @@ class CommandModelTest {
             "local depot --port",
             "local start --agents",
             "local start --cpus",
+            "local start --password-from-env",
+            "local start --uid",
+            "login --password-from-env",
+            "login --token-from-env",
+            "login --uid",
             "logs --grep",
             "logs --lines",
             "logs --until",
+            "target add --fingerprint",
+            "target add --marathon-service",
+            "target import --as",
+            "target import --cluster",
             "watch --count");
 
     /** They act, or say something that has a form of its own. */
     private static final String WITHOUT_FORMATS = """
-            bind, bind unset, clear, deploy, deployments cancel, deployments rollback, destroy, env, env import,
-            env map, env secret, env unmap, env unset, exit, expect, expose, expose port, health command, health http,
+            bind, bind unset, clear, completion, deploy, deployments cancel, deployments rollback, destroy, env, env import,
+            env map, env secret, env unmap, env unset, exit, expect, export, expose, expose port, health command, health http,
             health supervisor, health tcp, health unset, help, key fetch, key forget, key trust, label, label unset,
-            load, local depot, local start, local stop, logs, peer, peer unset, redo, replay, reset, restart, restore,
+            load, local depot, local start, local stop, login, logout, logs, peer, peer unset, redo, replay, reset, restart, restore,
             rollback, sandbox cat, sandbox get, save, scale, set, target add, target remove, target use, undo,
             unexpose, unload, unset, volume, volume unset, watch""";
 

@@ -62,7 +62,7 @@ public final class StartedHarthon implements AutoCloseable {
         Launch launch = new Launch(GlobalOptions.parse(List.of(), env), env, console, false);
         this.application = HarthonApplication.start(launch);
         CommandRegistry all = new CommandRegistry(new HashSet<>(application.commands().getCommands()));
-        BuiltIns.register(all, "1.2.3", env, List::of);
+        BuiltIns.register(all, "1.2.3", GlobalOptions.offering(application::sessions), env, List::of);
         this.commands = Commands.of(all);
     }
 

@@ -2,6 +2,7 @@ package dev.harthon.shell;
 
 import dev.harthon.shell.line.ReplHooks;
 import dev.harthon.shell.run.LineObserver;
+import java.util.List;
 import org.springframework.shell.core.command.CommandRegistry;
 
 /** What the shell is a shell of: its commands, and what its prompt must know of the session. */
@@ -17,6 +18,11 @@ public interface Application extends ReplHooks, AutoCloseable {
      * those whose name is taken here.
      */
     CommandRegistry commands();
+
+    /** The names that {@code --session} can open. */
+    default List<String> sessions() {
+        return List.of();
+    }
 
     /** Hears of each command line when it is over. */
     default LineObserver observer() {

@@ -2,6 +2,7 @@ package dev.harthon.shell;
 
 import dev.harthon.shell.command.Arguments;
 import dev.harthon.shell.command.CommandSpec;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Option;
 import dev.harthon.shell.command.Parameter;
 import dev.harthon.shell.command.ValueType;
@@ -11,6 +12,7 @@ import dev.harthon.shell.run.Verbosity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What stands before the command on the command line of the process.
@@ -43,22 +45,31 @@ public record GlobalOptions(
     private static final Parameter<String> COMMAND =
             Parameter.optionalRest("command", "one command to run; without it the prompt, or a script from stdin");
 
-    static final CommandSpec SPEC = CommandSpec.named("harthon")
-            .purpose("Take a Chef Habitat package to a Mesos cluster")
-            .parameter(COMMAND)
-            .option(SESSION)
-            .option(COLOUR)
-            .option(ASCII)
-            .option(QUIET)
-            .option(NO_PAGER)
-            .option(VERBOSE)
-            .option(DEBUG)
-            .option(VERSION)
-            .example("harthon", "the shell")
-            .example("harthon help", "the commands")
-            .example("harthon replay sessions/quickstart.harthon", "a script")
-            .example("echo 'load core/redis' | harthon", "a script from a pipe")
-            .build();
+    static final CommandSpec SPEC = spec(SESSION);
+
+    /** The same, with sessions to choose from. */
+    public static CommandSpec offering(Supplier<List<String>> sessions) {
+        return spec(SESSION.completing(Completions.of(sessions)));
+    }
+
+    private static CommandSpec spec(Option<String> session) {
+        return CommandSpec.named("harthon")
+                .purpose("Take a Chef Habitat package to a Mesos cluster")
+                .parameter(COMMAND)
+                .option(session)
+                .option(COLOUR)
+                .option(ASCII)
+                .option(QUIET)
+                .option(NO_PAGER)
+                .option(VERBOSE)
+                .option(DEBUG)
+                .option(VERSION)
+                .example("harthon", "the shell")
+                .example("harthon help", "the commands")
+                .example("harthon replay sessions/quickstart.harthon", "a script")
+                .example("echo 'load core/redis' | harthon", "a script from a pipe")
+                .build();
+    }
 
     /** @throws dev.harthon.fault.UsageFault where an option is unknown or wrong */
     public static GlobalOptions parse(List<String> argv, Map<String, String> env) {

@@ -113,7 +113,12 @@ final class RunningShell {
 
     private Commands commands(Application application) {
         CommandRegistry all = new CommandRegistry(new HashSet<>(application.commands().getCommands()));
-        BuiltIns.register(all, version, launch.env(), () -> LineHistory.lines(application.historyFile()));
+        BuiltIns.register(
+                all,
+                version,
+                GlobalOptions.offering(application::sessions),
+                launch.env(),
+                () -> LineHistory.lines(application.historyFile()));
         return Commands.of(all);
     }
 

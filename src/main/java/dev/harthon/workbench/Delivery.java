@@ -6,7 +6,6 @@ import dev.harthon.app.FetchEntry;
 import dev.harthon.app.check.Preflight;
 import dev.harthon.app.check.PreflightReport;
 import dev.harthon.app.live.AppDiff;
-import dev.harthon.fault.UsageFault;
 import dev.harthon.image.Artifact;
 import dev.harthon.image.Image;
 import dev.harthon.image.ImagePreview;
@@ -29,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Delivery {
 
     private static final String NOT_YET = "http://store.invalid/";
+    private static final String URL_TO = "URL_TO_";
     private static final String NO_DIGEST = "0000000000000000";
 
     private final Clusters clusters;
@@ -46,13 +46,25 @@ public final class Delivery {
 
     /** The application as it would be sent, but for secrets, and for the address of what is not uploaded yet. */
     public ObjectNode preview(Session session, Progress progress) {
-        return AppJson.preview(draft(session, progress));
+        return AppJson.preview(draft(session, workshop.preview(session, progress), progress));
+    }
+
+    /** The application for somebody else to send, who will put the files somewhere: {@code URL_TO_name} says where. */
+    ObjectNode exported(Session session, Image image, Progress progress) {
+        List<FetchEntry> fetch = image.artifacts().stream()
+                .map(Artifact::piece)
+                .map(piece -> piece.extract()
+                        ? FetchEntry.archive(URL_TO + piece.name(), false)
+                        : FetchEntry.file(URL_TO + piece.name(), false))
+                .toList();
+        return AppJson.preview(planner.preview(session, command(session, progress), fetch));
     }
 
     /** What the checks find. */
     public PreflightReport check(Session session, String target, Progress progress) {
         boolean local = target.equals(ClusterTarget.LOCAL);
-        return Preflight.check(planner.subject(session, draft(session, progress), local));
+        ImagePreview image = workshop.preview(session, progress);
+        return Preflight.check(planner.subject(session, draft(session, image, progress), image.notes(), local));
     }
 
     /**
@@ -60,13 +72,13 @@ public final class Delivery {
      *
      * @param to the store that the user names; otherwise that of the session, otherwise that of the cluster
      */
-    public Shipped upload(Session session, String target, Optional<URI> to, Progress progress) {
-        Optional<URI> named = to.or(() -> named(session));
+    public Shipped upload(Session session, String target, Optional<StorePlace> to, Progress progress) {
+        Optional<StorePlace> named = to.or(() -> StorePlace.of(session));
         if (named.isPresent()) {
-            return ship(session, named.get(), clusters.find(target).map(Delivery::marathon), progress);
+            return ship(session, named.get(), clusters.find(target), progress);
         }
         Cluster cluster = clusters.connect(target, progress);
-        return ship(session, storeOf(cluster), Optional.of(marathon(cluster)), progress);
+        return ship(session, StorePlace.of(cluster, session), Optional.of(cluster), progress);
     }
 
     /**
@@ -78,32 +90,24 @@ public final class Delivery {
     public record UploadPlan(Optional<URI> store, Optional<Integer> files, Optional<Long> size) {}
 
     /** The same without doing anything. */
-    public UploadPlan planUpload(Session session, String target, Optional<URI> to, Progress progress) {
-        Optional<URI> store = to.or(() -> named(session)).or(() -> clusters.find(target).map(Delivery::storeOf));
+    public UploadPlan planUpload(Session session, String target, Optional<StorePlace> to, Progress progress) {
+        Optional<URI> store = to.or(() -> StorePlace.of(session))
+                .or(() -> clusters.find(target).map(cluster -> StorePlace.of(cluster, session)))
+                .map(StorePlace::store);
         Optional<Image> ready = workshop.ready(session, workshop.plan(session, progress));
         return new UploadPlan(store, ready.map(image -> image.artifacts().size()), ready.map(Image::size));
     }
 
-    private Shipped ship(Session session, URI store, Optional<URI> marathon, Progress progress) {
+    /** Uploads the image to a store, whatever cluster will fetch it. */
+    void upload(Session session, StorePlace store, Progress progress) {
+        ship(session, store, Optional.empty(), progress);
+    }
+
+    private Shipped ship(Session session, StorePlace place, Optional<Cluster> cluster, Progress progress) {
         Image image = workshop.current(session, progress);
-        Shipped shipped = shipping.upload(image, store, marathon, progress);
+        Shipped shipped = shipping.upload(image, place, cluster, progress);
         uploaded.put(image.sha256(), shipped);
         return shipped;
-    }
-
-    private static Optional<URI> named(Session session) {
-        return session.value(BuildSettings.UPLOAD_TO).map(URI::create);
-    }
-
-    private static URI storeOf(Cluster cluster) {
-        return cluster.store().orElseThrow(() -> new UsageFault(
-                "there is no store to upload to",
-                "the target " + cluster.name() + " names none, and neither does the session",
-                "upload --to URI, or: set upload-to URI"));
-    }
-
-    private static URI marathon(Cluster cluster) {
-        return cluster.marathon().base();
     }
 
     /** Does all that is needed for the application to run; where no Marathon answers, nothing is built or sent. */
@@ -111,16 +115,26 @@ public final class Delivery {
         check(session, target, progress).requireNoErrors();
         Cluster cluster = clusters.connect(target, progress);
         cluster.marathon().ping();
-        URI store = named(session).orElseGet(() -> storeOf(cluster));
-        Shipped shipped = ship(session, store, Optional.of(marathon(cluster)), progress);
+        StorePlace place = StorePlace.of(session).orElseGet(() -> StorePlace.of(cluster, session));
+        Shipped shipped = ship(session, place, Optional.of(cluster), progress);
         AppDefinition app = planner.deployable(session, command(session, progress), fetch(session, shipped));
         boolean local = target.equals(ClusterTarget.LOCAL);
-        Preflight.check(planner.subject(session, app, local)).requireNoErrors();
+        Preflight.check(planner.subject(session, app, List.of(), local)).requireNoErrors();
         return new Deployer(cluster).deploy(app, options, progress);
     }
 
     /** What deploying would change; nothing where the application is not there. Builds what is out of date. */
     public Optional<AppDiff> diff(Session session, Cluster cluster, Progress progress) {
+        return new Deployer(cluster).diff(comparable(session, cluster, progress));
+    }
+
+    /** What Marathon says that deploying would make it do: the actions of each step. Builds what is out of date. */
+    public List<List<String>> rehearse(Session session, Cluster cluster, Progress progress) {
+        return new Deployer(cluster).rehearse(comparable(session, cluster, progress));
+    }
+
+    /** What would be deployed, where possible with the addresses that the running application fetches from. */
+    private AppDefinition comparable(Session session, Cluster cluster, Progress progress) {
         Image image = workshop.current(session, progress);
         AppId id = AppId.parse(session.require(AppSettings.ID).toString());
         List<String> fetched = cluster.marathon().apps().find(id).stream()
@@ -128,9 +142,7 @@ public final class Delivery {
                 .toList();
         List<ShippedFile> files =
                 image.artifacts().stream().map(artifact -> inPlace(artifact, fetched)).toList();
-        AppDefinition app =
-                planner.deployable(session, command(session, progress), fetch(session, new Shipped(files)));
-        return new Deployer(cluster).diff(app);
+        return planner.deployable(session, command(session, progress), fetch(session, new Shipped(files)));
     }
 
     /** The address at which the running application fetches that very content, if it does. */
@@ -150,8 +162,7 @@ public final class Delivery {
         return address(session, progress).isPresent();
     }
 
-    private AppDefinition draft(Session session, Progress progress) {
-        ImagePreview image = workshop.preview(session, progress);
+    private AppDefinition draft(Session session, ImagePreview image, Progress progress) {
         Shipped shipped = address(session, progress).orElseGet(() -> placeholder(image));
         return planner.preview(session, image.command(), fetch(session, shipped));
     }

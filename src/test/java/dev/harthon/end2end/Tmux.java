@@ -24,6 +24,12 @@ final class Tmux implements AutoCloseable {
 
     /** Starts the shell; the settings are of its environment. */
     static Tmux start(Path home, String... settings) throws Exception {
+        return start(home, List.of(BuiltHarthon.distribution().resolve("bin/harthon").toString()), settings)
+                .await("@local");
+    }
+
+    /** Starts another program. */
+    static Tmux start(Path home, List<String> program, String... settings) throws Exception {
         Tmux tmux = new Tmux(home);
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("HOME", home.toString());
@@ -38,10 +44,9 @@ final class Tmux implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of("-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24",
                 "-c", home.toString(), "env", "-i"));
         environment.forEach((name, value) -> command.add(name + "=" + value));
-        command.add(BuiltHarthon.distribution().resolve("bin/harthon").toString());
+        command.addAll(program);
         command.addAll(List.of(";", "set-option", "remain-on-exit", "on"));
         tmux.tmux(command.toArray(String[]::new));
-        tmux.await("@local");
         return tmux;
     }
 

@@ -1,7 +1,10 @@
 package dev.harthon.shell.builtin;
 
+import dev.harthon.shell.command.CommandSpec;
 import dev.harthon.shell.command.Commands;
 import dev.harthon.shell.command.HarthonCommand;
+import dev.harthon.shell.completion.CompleteCommand;
+import dev.harthon.shell.completion.CompletionCommand;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +22,16 @@ public final class BuiltIns {
     /**
      * Adds them to the commands of an application; one whose name the application has taken steps back.
      *
+     * @param program the options that stand before the command
      * @param env where scripts look for variables
      * @param typed the lines of the prompt, oldest first
      */
     public static void register(
-            CommandRegistry registry, String version, Map<String, String> env, Supplier<List<String>> typed) {
+            CommandRegistry registry,
+            String version,
+            CommandSpec program,
+            Map<String, String> env,
+            Supplier<List<String>> typed) {
         Set<String> taken = registry.getCommands().stream().map(Command::getName).collect(Collectors.toSet());
         List<HarthonCommand> ours = List.of(
                 new HelpCommand(() -> Commands.of(registry)),
@@ -32,7 +40,9 @@ public final class BuiltIns {
                 new VersionCommand(version),
                 new LineHistoryCommand(typed),
                 new ReplayCommand(env),
-                new WatchCommand(() -> Commands.of(registry), Clock.systemDefaultZone()));
+                new WatchCommand(() -> Commands.of(registry), Clock.systemDefaultZone()),
+                new CompletionCommand(program),
+                new CompleteCommand(program));
         ours.stream().filter(command -> !taken.contains(command.getName())).forEach(registry::registerCommand);
     }
 }

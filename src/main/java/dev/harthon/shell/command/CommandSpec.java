@@ -2,6 +2,7 @@ package dev.harthon.shell.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.shell.core.command.completion.CompletionProvider;
 
 /**
  * What a command declares about itself: the one source of parsing, help and completion.
@@ -42,6 +43,11 @@ public record CommandSpec(
      */
     public Arguments parse(List<String> words) {
         return ArgumentParser.parse(this, words);
+    }
+
+    /** What Tab offers behind the name. */
+    public CompletionProvider completion() {
+        return new ArgumentCompletion(this);
     }
 
     public List<String> words() {

@@ -11,7 +11,7 @@ import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 
 /** Folders, and the files that end in one of the suffixes; hidden ones once a dot is typed. */
-record FileCompletion(List<String> suffixes) implements CompletionProvider {
+public record FileCompletion(List<String> suffixes) implements CompletionProvider {
 
     private static final int MOST = 500;
 

@@ -88,7 +88,7 @@ public abstract class HarthonCommand implements Command {
 
     @Override
     public final CompletionProvider getCompletionProvider() {
-        return new ArgumentCompletion(spec);
+        return spec.completion();
     }
 
     /** Runs the command where Spring Shell itself parsed the line, as its test client does. */

@@ -30,11 +30,11 @@ public record Parameter<T>(String name, String description, Arity arity, boolean
             this.form = form;
         }
 
-        boolean repeats() {
+        public boolean repeats() {
             return this != ONE && this != OPTIONAL;
         }
 
-        boolean takesOptions() {
+        public boolean takesOptions() {
             return this == REST || this == OPTIONAL_REST;
         }
 

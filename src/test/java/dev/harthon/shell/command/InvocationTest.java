@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.harthon.fault.OperationFault;
 import dev.harthon.fault.UsageFault;
 import dev.harthon.shell.render.Console;
 import dev.harthon.shell.render.OutputFormat;
@@ -45,7 +44,7 @@ class InvocationTest {
     @ValueSource(strings = {"", "n", "yep", "/redis"})
     void takesEverythingElseForANo(String answer) {
         assertThatThrownBy(() -> invocation(answering(answer)).confirm("destroy app /redis"))
-                .isInstanceOf(OperationFault.class)
+                .isInstanceOf(Declined.class)
                 .hasMessage("did not destroy app /redis");
     }
 

@@ -1,13 +1,13 @@
 package dev.harthon.shell.commands.act;
 
 import dev.harthon.fault.ExitCode;
+import dev.harthon.fault.UsageFault;
 import dev.harthon.session.Session;
-import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.command.Option;
-import dev.harthon.shell.command.ValueType;
+import dev.harthon.shell.commands.Addresses;
 import dev.harthon.shell.render.ByteText;
 import dev.harthon.shell.render.Details;
 import dev.harthon.shell.render.Listing;
@@ -17,20 +17,20 @@ import dev.harthon.workbench.Delivery.UploadPlan;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Shipping.Shipped;
 import dev.harthon.workbench.Shipping.ShippedFile;
+import dev.harthon.workbench.StorePlace;
 import java.net.URI;
-import java.util.Map;
+import java.util.Optional;
 
 /** {@code upload [--to URI]}: the archive into a store, under a name made of its content. */
 public final class UploadCommand extends HarthonCommand {
 
     private static final Option<URI> TO =
-            Option.value("to", "uri", "the store: file:///folder or http(s)://server/folder/")
-                    .of(ValueType.of(URI.class, URI::create))
-                    .completing(Completions.beginnings(() -> Map.of(
-                            "file:///", "a folder that agents see",
-                            "http://", "a server that takes PUT",
-                            "https://", "the same with TLS",
-                            "s3://", "a bucket")));
+            Option.value("to", "uri", "the store: file:///folder, http(s)://server/folder/, s3://bucket/folder, "
+                            + "gs://bucket/folder, marathon: or serve:")
+                    .of(Addresses.store());
+    private static final Option<URI> URL =
+            Option.value("url", "url", "where agents read that store, if not at its own address")
+                    .of(Addresses.server());
 
     private static final Option<Boolean> DRY_RUN = Option.flag("dry-run", "say what would be sent, and send nothing");
 
@@ -45,10 +45,13 @@ public final class UploadCommand extends HarthonCommand {
                         + "is read back as an agent would.")
                 .option(TO)
                 .option(DRY_RUN)
+                .option(URL)
                 .formats()
                 .example("upload", "to the store of the target")
                 .example("upload --dry-run", "where to, and whether it must be built first")
                 .example("upload --to https://files.example/artifacts/", "to another one")
+                .example("upload --to s3://artifacts/harthon?endpoint=https://minio.example:9000", "to a bucket")
+                .example("upload --to file:///srv/www/a --url https://files.example/a/", "which a web server gives out")
                 .seeAlso("build", "deploy"));
         this.desk = desk;
         this.delivery = delivery;
@@ -59,12 +62,12 @@ public final class UploadCommand extends HarthonCommand {
         Session session = desk.session();
         session.closure();
         if (in.flag(DRY_RUN)) {
-            UploadPlan plan = delivery.planUpload(session, desk.target(), in.find(TO), in.out().progress());
+            UploadPlan plan = delivery.planUpload(session, desk.target(), place(in), in.out().progress());
             in.show(plan(plan));
             in.out().note("nothing was sent");
             return ExitCode.OK;
         }
-        Shipped shipped = delivery.upload(session, desk.target(), in.find(TO), in.out().progress());
+        Shipped shipped = delivery.upload(session, desk.target(), place(in), in.out().progress());
         in.show(shipped.files().size() == 1 ? file(shipped.files().get(0)) : files(shipped));
         return ExitCode.OK;
     }
@@ -90,5 +93,13 @@ public final class UploadCommand extends HarthonCommand {
                 .column("uri", file -> file.uri().toString())
                 .number("bytes", ShippedFile::size, file -> ByteText.of(file.size()))
                 .column("sent", file -> file.alreadyThere() ? "no" : "yes");
+    }
+
+    private static Optional<StorePlace> place(Invocation in) {
+        if (in.find(URL).isPresent() && in.find(TO).isEmpty()) {
+            throw new UsageFault("--url without --to", "it says where agents read the store that --to names",
+                    "for the session's store write: set fetch-from " + in.find(URL).get());
+        }
+        return in.find(TO).map(store -> new StorePlace(store, in.find(URL)));
     }
 }

@@ -7,38 +7,19 @@ import dev.harthon.habitat.trust.TrustPolicy;
 import dev.harthon.session.LoadRequest;
 import dev.harthon.session.SessionEdits;
 import dev.harthon.session.settings.BuildSettings;
-import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
-import dev.harthon.shell.command.Option;
 import dev.harthon.shell.command.Parameter;
 import dev.harthon.shell.command.ValueType;
 import dev.harthon.shell.commands.PackageNameCompletion;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.PackageLoader;
 import dev.harthon.workbench.PackageTips;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code load IDENT|FILE|DIR}: a package, verified, with all that it needs. */
 public final class LoadCommand extends HarthonCommand {
-
-    private static final Option<String> FROM = Option.value("from", "folder", "look for packages here first")
-            .of(FileTexts.folders())
-            .repeatable();
-    private static final Option<String> KEY = Option.value("key", "file", "trust this public key, or those in a folder")
-            .of(FileTexts.keys())
-            .repeatable();
-
-    private static final Option<String> CHANNEL = Option.value("channel", "name", "of the depot, in place of base")
-            .completing(Completions.described(() -> Map.of(
-                    "base", "the foundation of current packages",
-                    "stable", "what its makers promoted",
-                    "unstable", "every build")));
-    private static final Option<Boolean> OFFLINE = Option.flag("offline", "do not ask the depot");
-    private static final Option<Boolean> FETCH_KEYS =
-            Option.flag("fetch-keys", "trust what the depot says are the signers' keys");
 
     private final Desk desk;
     private final SessionEdits edits;
@@ -56,18 +37,13 @@ public final class LoadCommand extends HarthonCommand {
     }
 
     private LoadCommand(Desk desk, SessionEdits edits, PackageLoader loader, Parameter<String> what) {
-        super(spec("load")
+        super(LoadOptions.on(spec("load"))
                 .group(Group.LOOK)
                 .purpose("Load a package, verify it, and find all that it needs")
                 .detail("Looked for in the folders named with --from, Habitat's caches, Harthon's cache, the samples "
                         + "that came with Harthon, and the depot that HAB_BLDR_URL names. Signatures are checked while "
                         + "reading: see 'explain trust'. Keys are never fetched unasked: see 'key fetch'.")
                 .parameter(what)
-                .option(FROM)
-                .option(KEY)
-                .option(CHANNEL)
-                .option(OFFLINE)
-                .option(FETCH_KEYS)
                 .example("load sample/greeter", "the newest release of a package")
                 .example("load core/redis --from ./results --key ./keys", "out of folders of yours")
                 .example("load ./acme-web-1.0.0-20260101000000-x86_64-linux.hart", "one file")
@@ -81,10 +57,9 @@ public final class LoadCommand extends HarthonCommand {
 
     @Override
     protected ExitCode run(Invocation in) {
-        LoadRequest request =
-                new LoadRequest(in.value(what), in.all(FROM), in.all(KEY), in.find(CHANNEL), in.flag(OFFLINE));
+        LoadRequest request = LoadOptions.request(in.value(what), in);
         TrustPolicy trust = desk.session().require(BuildSettings.TRUST);
-        Closure closure = loader.load(request, desk.session(), in.flag(FETCH_KEYS), in.out().progress());
+        Closure closure = loader.load(request, desk.session(), LoadOptions.fetchKeys(in), in.out().progress());
         desk.edit(session -> edits.load(session, request, closure));
         in.out().done("loaded " + closure.top().ident() + needs(closure) + ", signed by "
                 + closure.top().seal().key());
