@@ -9,7 +9,10 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import org.springframework.shell.jline.PromptProvider;
 
-/** {@code greeter@local*>}: the package, the target, and a star where something is unsaved. */
+/**
+ * {@code greeter@local*>}: the package, the target, and a star where something is unsaved. A target that is not this
+ * machine's own cluster has an exclamation mark.
+ */
 public final class HarthonPrompt implements PromptProvider {
 
     private static final AttributedStyle PACKAGE = AttributedStyle.BOLD.foreground(AttributedStyle.CYAN);
@@ -31,7 +34,7 @@ public final class HarthonPrompt implements PromptProvider {
         AttributedStringBuilder prompt = new AttributedStringBuilder()
                 .styled(PACKAGE, loaded)
                 .append("@")
-                .styled(local ? LOCAL : REMOTE, desk.target())
+                .styled(local ? LOCAL : REMOTE, desk.target() + (local ? "" : "!"))
                 .append(desk.history().hasUnsavedChanges() ? "*" : "")
                 .append("> ");
         return console.outPage().palette().colours() ? prompt.toAttributedString()

@@ -81,6 +81,23 @@ public final class Delivery {
         return ship(session, StorePlace.of(cluster, session), Optional.of(cluster), progress);
     }
 
+    /**
+     * What an upload would do.
+     *
+     * @param store nothing where it is that of a local cluster which does not run yet
+     * @param files nothing where they are to be built first
+     */
+    public record UploadPlan(Optional<URI> store, Optional<Integer> files, Optional<Long> size) {}
+
+    /** The same without doing anything. */
+    public UploadPlan planUpload(Session session, String target, Optional<StorePlace> to, Progress progress) {
+        Optional<URI> store = to.or(() -> StorePlace.of(session))
+                .or(() -> clusters.find(target).map(cluster -> StorePlace.of(cluster, session)))
+                .map(StorePlace::store);
+        Optional<Image> ready = workshop.ready(session, workshop.plan(session, progress));
+        return new UploadPlan(store, ready.map(image -> image.artifacts().size()), ready.map(Image::size));
+    }
+
     /** Uploads the image to a store, whatever cluster will fetch it. */
     void upload(Session session, StorePlace store, Progress progress) {
         ship(session, store, Optional.empty(), progress);

@@ -60,19 +60,24 @@ public final class Shipping {
             ArtifactStore store = stores.at(place, http, cluster, progress);
             progress.start("upload " + image.file().getFileName() + " to " + store.shown(), image.size());
             List<ShippedFile> files =
-                    image.artifacts().stream().map(each -> put(store, each, progress)).toList();
+                    image.artifacts().stream().map(each -> put(store, each, image.artifacts().size(), progress)).toList();
             cluster.flatMap(there -> StoreProbe.warning(files.get(0).uri(), there.marathon().base()))
                     .ifPresent(progress::note);
             return new Shipped(files);
         }
     }
 
-    private static ShippedFile put(ArtifactStore store, Artifact artifact, Progress progress) {
+    private static ShippedFile put(ArtifactStore store, Artifact artifact, int files, Progress progress) {
         AtomicLong sent = new AtomicLong();
         Piece piece = artifact.piece();
         String suffix = piece.suffix();
-        Stored stored = store.put(
-                artifact.file(), artifact.sha256(), suffix, done -> progress.advance(done - sent.getAndSet(done)));
+        String name = String.valueOf(artifact.file().getFileName());
+        Stored stored = store.put(artifact.file(), artifact.sha256(), suffix, done -> {
+            progress.advance(done - sent.getAndSet(done));
+            if (files > 1) {
+                progress.part(name, done, artifact.size());
+            }
+        });
         return new ShippedFile(stored.uri(), stored.size(), piece.extract(), stored.alreadyThere());
     }
 }

@@ -13,6 +13,7 @@ import dev.harthon.shell.render.Details;
 import dev.harthon.shell.render.Listing;
 import dev.harthon.shell.render.View;
 import dev.harthon.workbench.Delivery;
+import dev.harthon.workbench.Delivery.UploadPlan;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Shipping.Shipped;
 import dev.harthon.workbench.Shipping.ShippedFile;
@@ -31,6 +32,8 @@ public final class UploadCommand extends HarthonCommand {
             Option.value("url", "url", "where agents read that store, if not at its own address")
                     .of(Addresses.server());
 
+    private static final Option<Boolean> DRY_RUN = Option.flag("dry-run", "say what would be sent, and send nothing");
+
     private final Desk desk;
     private final Delivery delivery;
 
@@ -41,9 +44,11 @@ public final class UploadCommand extends HarthonCommand {
                 .detail("Built first if it is out of date. What the store has already is not sent again; afterwards it "
                         + "is read back as an agent would.")
                 .option(TO)
+                .option(DRY_RUN)
                 .option(URL)
                 .formats()
                 .example("upload", "to the store of the target")
+                .example("upload --dry-run", "where to, and whether it must be built first")
                 .example("upload --to https://files.example/artifacts/", "to another one")
                 .example("upload --to s3://artifacts/harthon?endpoint=https://minio.example:9000", "to a bucket")
                 .example("upload --to file:///srv/www/a --url https://files.example/a/", "which a web server gives out")
@@ -56,9 +61,24 @@ public final class UploadCommand extends HarthonCommand {
     protected ExitCode run(Invocation in) {
         Session session = desk.session();
         session.closure();
+        if (in.flag(DRY_RUN)) {
+            UploadPlan plan = delivery.planUpload(session, desk.target(), place(in), in.out().progress());
+            in.show(plan(plan));
+            in.out().note("nothing was sent");
+            return ExitCode.OK;
+        }
         Shipped shipped = delivery.upload(session, desk.target(), place(in), in.out().progress());
         in.show(shipped.files().size() == 1 ? file(shipped.files().get(0)) : files(shipped));
         return ExitCode.OK;
+    }
+
+    private static View plan(UploadPlan plan) {
+        return Details.of()
+                .row("store", plan.store().map(URI::toString).orElse(""),
+                        plan.store().map(URI::toString).orElse("that of the local cluster, once it runs"))
+                .row("built", plan.files().isPresent(), plan.files().isPresent() ? "yes" : "no, it is built first")
+                .row("files", plan.files())
+                .row("size", plan.size(), plan.size().map(ByteText::of).orElse(""));
     }
 
     private static View file(ShippedFile file) {

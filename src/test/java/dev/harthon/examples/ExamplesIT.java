@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every example that the help shows is run, in a folder that has what they speak of, against a local cluster. */
-class ExamplesTest {
+class ExamplesIT {
 
     @TempDir
     Path here;
