@@ -10,6 +10,7 @@ import dev.harthon.shell.Application;
 import dev.harthon.shell.HarthonPrompt;
 import dev.harthon.shell.HistoryRedaction;
 import dev.harthon.shell.Launch;
+import dev.harthon.shell.commands.keep.Recorder;
 import dev.harthon.shell.run.LineObserver;
 import dev.harthon.workbench.AppPlanner;
 import dev.harthon.workbench.Clusters;
@@ -28,6 +29,7 @@ import dev.harthon.workbench.Secrets;
 import dev.harthon.workbench.SessionStore;
 import dev.harthon.workbench.Shipping;
 import dev.harthon.workbench.TargetBook;
+import dev.harthon.workbench.UnsavedSessions;
 import dev.harthon.workbench.Workshop;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +60,8 @@ final class HarthonApplication implements Application {
         context.registerBean(Places.class, () -> places);
         context.registerBean(Desk.class, () -> new Desk(places, target));
         context.registerBean(SessionStore.class, () -> new SessionStore(places));
+        context.registerBean(UnsavedSessions.class, () ->
+                new UnsavedSessions(places, context.getBean(SessionStore.class)));
         context.registerBean(SessionEdits.class, () ->
                 new SessionEdits((service, mapping) -> DefaultConfig.of(service).check(mapping)));
         context.registerBean(HttpSettings.class, () -> http);
@@ -82,13 +86,15 @@ final class HarthonApplication implements Application {
                 new AppPlanner(Harthon.version(), new Secrets(launch.env(), places, HarthonApplication::ask))));
         context.registerBean(Expectations.class, () ->
                 new Expectations(context.getBean(Desk.class), context.getBean(Clusters.class)));
+        context.registerBean(Recorder.class, Recorder::new);
         context.registerBean(HarthonSession.class, () -> new HarthonSession(context));
         context.registerBean(CommandRegistry.class, () -> HarthonCommands.registry(context));
         context.refresh();
         HarthonApplication application = new HarthonApplication(context);
         try {
-            context.getBean(HarthonSession.class).open(launch.options().session());
+            launch.options().session().ifPresent(name -> context.getBean(HarthonSession.class).open(name));
             if (launch.interactive()) {
+                recover(context, launch);
                 context.getBean(PackageTips.class).warm();
             }
         } catch (RuntimeException failure) {
@@ -96,6 +102,12 @@ final class HarthonApplication implements Application {
             throw failure;
         }
         return application;
+    }
+
+    /** What a shell left that was killed. */
+    private static void recover(GenericApplicationContext context, Launch launch) {
+        context.getBean(UnsavedSessions.class).recover().forEach(name -> launch.console().err(
+                "note: a shell ended without saving; what it had is kept: sessions use " + name));
     }
 
     private static Places places(Map<String, String> env) {
@@ -153,8 +165,12 @@ final class HarthonApplication implements Application {
 
     @Override
     public String unsaved() {
-        boolean changed = context.getBean(Desk.class).history().hasUnsavedChanges();
-        return changed ? "unsaved changes" : "";
+        return context.getBean(HarthonSession.class).losesSomething() ? "unsaved changes" : "";
+    }
+
+    @Override
+    public void left() {
+        context.getBean(UnsavedSessions.class).forget();
     }
 
     @Override
@@ -164,13 +180,17 @@ final class HarthonApplication implements Application {
 
     @Override
     public LineObserver observer() {
-        return (words, code) -> context.getBean(HarthonSession.class).keep();
+        return (words, code) -> {
+            context.getBean(Recorder.class).ran(words, code);
+            context.getBean(HarthonSession.class).keep();
+        };
     }
 
     @Override
     public void close() {
         context.getBean(HarthonLocalCluster.class).close();
         context.getBean(PackageTips.class).close();
+        context.getBean(Recorder.class).close();
         context.close();
     }
 }

@@ -1,15 +1,21 @@
 package dev.harthon;
 
+import dev.harthon.shell.Launch;
 import dev.harthon.shell.commands.keep.ChangesCommand;
 import dev.harthon.shell.commands.keep.ExpectCommand;
+import dev.harthon.shell.commands.keep.RecordCommands;
+import dev.harthon.shell.commands.keep.Recorder;
 import dev.harthon.shell.commands.keep.RedoCommand;
 import dev.harthon.shell.commands.keep.ResetCommand;
 import dev.harthon.shell.commands.keep.SaveCommand;
 import dev.harthon.shell.commands.keep.SessionsCommand;
+import dev.harthon.shell.commands.keep.SessionsRemoveCommand;
+import dev.harthon.shell.commands.keep.SessionsUseCommand;
 import dev.harthon.shell.commands.keep.UndoCommand;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Expectations;
 import dev.harthon.workbench.SessionStore;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.shell.core.command.Command;
@@ -22,13 +28,20 @@ final class KeepCommands {
     static List<Command> all(ApplicationContext context) {
         Desk desk = context.getBean(Desk.class);
         SessionStore store = context.getBean(SessionStore.class);
-        return List.of(
+        Launch launch = context.getBean(Launch.class);
+        boolean single = !launch.options().words().isEmpty() && !launch.options().words().get(0).equals("replay");
+        List<Command> all = new ArrayList<>(
+                RecordCommands.all(context.getBean(Recorder.class), desk.places(), single));
+        all.addAll(List.of(
                 new SaveCommand(desk, store, Harthon.version()),
                 new SessionsCommand(desk, store),
+                new SessionsUseCommand(desk, store, name -> context.getBean(HarthonSession.class).open(name)),
+                new SessionsRemoveCommand(desk, store),
                 new ExpectCommand(context.getBean(Expectations.class)),
                 new UndoCommand(desk),
                 new RedoCommand(desk),
                 new ChangesCommand(desk),
-                new ResetCommand(desk));
+                new ResetCommand(desk)));
+        return all;
     }
 }

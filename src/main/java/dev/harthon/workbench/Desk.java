@@ -120,9 +120,21 @@ public final class Desk {
         history = history.markSaved();
     }
 
-    /** Begins with another session, which is saved under the name. */
-    public synchronized void open(String as, Session session) {
+    /** Goes on with another session, whose states are known. */
+    public synchronized void open(String as, SessionHistory known) {
         name = as;
-        history = SessionHistory.startingAt(session);
+        history = known;
+    }
+
+    /** What the work makes of an empty session, while the one that is being worked on is put aside. */
+    public synchronized Session aside(Runnable work) {
+        SessionHistory before = history;
+        history = SessionHistory.startingAt(Session.EMPTY);
+        try {
+            work.run();
+            return history.now();
+        } finally {
+            history = before;
+        }
     }
 }
