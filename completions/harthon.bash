@@ -6,7 +6,7 @@
 _harthon_branch() {
     next='' options='' valued='' positions=0 repeats='' all=''
     case $1 in
-        '') next='apps bind binds build changes check clear completion config deploy deployments deps destroy diff env exit expect explain export exports expose exposes files get health help history hooks key label load local logs open package peer preview redo replay reset restart restore rollback sandbox save scale search sessions set show status target tasks undo unexpose unload unset upload verify version versions volume why' options='--help -h --session --color --ascii --quiet -q --no-pager --verbose -v --debug --version -V' valued='--session --color' ;;
+        '') next='apps bind binds build changes check clear completion config deploy deployments deps destroy diff env exit expect explain export exports expose exposes files get health help history hooks key label load local login logout logs open package peer preview record redo replay reset restart restore rollback sandbox save scale search sessions set show status target tasks undo unexpose unload unset upload verify version versions volume watch why' options='--help -h --session --color --ascii --quiet -q --no-pager --verbose -v --debug --version -V' valued='--session --color' ;;
         'apps') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'bind') next='unset' options='--help -h' positions=1 ;;
         'bind unset') options='--help -h' positions=1 ;;
@@ -16,14 +16,14 @@ _harthon_branch() {
         'check') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'clear') options='--help -h' ;;
         'completion') options='--help -h' positions=1 ;;
-        'config') options='--help -h --toml --output -o --quiet -q' valued='--output -o' positions=1 ;;
+        'config') options='--help -h --toml --show-origin --output -o --quiet -q' valued='--output -o' positions=1 ;;
         'deploy') options='--help -h --timeout --no-wait --force --wait-lock --rollback --dry-run' valued='--timeout --wait-lock' ;;
         'deployments') next='cancel rollback' options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'deployments cancel') options='--help -h --yes -y' positions=1 ;;
         'deployments rollback') options='--help -h --yes -y' positions=1 ;;
         'deps') options='--help -h --tree --why --output -o --quiet -q' valued='--why --output -o' ;;
         'destroy') options='--help -h --force --yes -y' positions=1 ;;
-        'diff') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
+        'diff') options='--help -h --server --output -o --quiet -q' valued='--output -o' ;;
         'env') next='import list map secret unmap unset' options='--help -h' positions=1 repeats=1 ;;
         'env import') options='--help -h --cf' positions=1 ;;
         'env list') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
@@ -60,15 +60,20 @@ _harthon_branch() {
         'load') options='--help -h --from --key --channel --offline --fetch-keys' valued='--from --key --channel' positions=1 ;;
         'local') next='depot start status stop' ;;
         'local depot') options='--help -h --port' valued='--port' positions=1 ;;
-        'local start') options='--help -h --agents --cpus --mem --detach --foreground' valued='--agents --cpus --mem' ;;
+        'local start') options='--help -h --agents --cpus --mem --auth --uid --password-from-env --password-file --service-key --token-lifetime --detach --foreground' valued='--agents --cpus --mem --auth --uid --password-from-env --password-file --service-key --token-lifetime' ;;
         'local status') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'local stop') options='--help -h' ;;
+        'login') options='--help -h --target --uid --password-from-env --password-file --service-account --token-from-env --token-file' valued='--target --uid --password-from-env --password-file --service-account --token-from-env --token-file' ;;
+        'logout') options='--help -h --target' valued='--target' ;;
         'logs') options='--help -h --follow -f --stdout --stderr --task --lines -n --grep --until --timeout --since-deploy --all' valued='--task --lines -n --grep --until --timeout' positions=1 ;;
         'open') options='--help -h --output -o --quiet -q' valued='--output -o' positions=1 ;;
         'package') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'peer') next='unset' options='--help -h' positions=1 ;;
         'peer unset') options='--help -h' positions=1 ;;
         'preview') options='--help -h --legacy --output -o --quiet -q' valued='--output -o' positions=1 ;;
+        'record') next='start stop' ;;
+        'record start') options='--help -h --yes -y' positions=1 ;;
+        'record stop') options='--help -h' ;;
         'redo') options='--help -h' ;;
         'replay') options='--help -h --var --dry-run --keep-going --no-echo --junit' valued='--var --junit' positions=1 ;;
         'reset') options='--help -h' positions=1 ;;
@@ -84,27 +89,31 @@ _harthon_branch() {
         'save') options='--help -h --yes -y' positions=1 ;;
         'scale') options='--help -h --force --yes -y' positions=2 ;;
         'search') options='--help -h --offline --output -o --quiet -q' valued='--output -o' positions=1 ;;
-        'sessions') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
+        'sessions') next='remove use' options='--help -h --output -o --quiet -q' valued='--output -o' ;;
+        'sessions remove') options='--help -h --yes -y' positions=1 ;;
+        'sessions use') options='--help -h --yes -y' positions=1 ;;
         'set') options='--help -h' positions=2 repeats=1 ;;
         'show') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'status') options='--help -h --output -o --quiet -q' valued='--output -o' positions=1 ;;
-        'target') next='add list remove show use' ;;
-        'target add') options='--help -h --marathon --mesos --store --ca' valued='--marathon --mesos --store --ca' positions=1 ;;
+        'target') next='add import list remove show use' ;;
+        'target add') options='--help -h --marathon --dcos --marathon-service --mesos --store --auth --ca --fingerprint --timeout' valued='--marathon --dcos --marathon-service --mesos --store --auth --ca --fingerprint --timeout' positions=1 ;;
+        'target import') options='--help -h --cluster --as --from --output -o --quiet -q' valued='--cluster --as --from --output -o' positions=1 ;;
         'target list') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'target remove') options='--help -h --yes -y' positions=1 ;;
-        'target show') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
+        'target show') options='--help -h --target --output -o --quiet -q' valued='--target --output -o' ;;
         'target use') options='--help -h' positions=1 ;;
         'tasks') options='--help -h --all -a --output -o --quiet -q' valued='--output -o' positions=1 ;;
         'undo') options='--help -h' ;;
         'unexpose') options='--help -h' positions=1 ;;
         'unload') options='--help -h' ;;
         'unset') options='--help -h' positions=1 ;;
-        'upload') options='--help -h --to --output -o --quiet -q' valued='--to --output -o' ;;
+        'upload') options='--help -h --to --url --output -o --quiet -q' valued='--to --url --output -o' ;;
         'verify') options='--help -h --key --output -o --quiet -q' valued='--key --output -o' positions=1 repeats=1 ;;
         'version') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'versions') options='--help -h --offline --output -o --quiet -q' valued='--output -o' positions=1 ;;
         'volume') next='unset' options='--help -h' positions=1 ;;
         'volume unset') options='--help -h' positions=1 ;;
+        'watch') options='--help -h --interval -n --count -c' valued='--interval -n --count -c' positions=1 repeats=1 all=1 ;;
         'why') options='--help -h --output -o --quiet -q' valued='--output -o' positions=1 ;;
     esac
 }
@@ -123,6 +132,7 @@ plain' ;;
         'apps|-o') kind=words words='table
 json
 plain' ;;
+        'bind|1') kind=asked ;;
         'bind unset|1') kind=asked ;;
         'binds|--output') kind=words words='table
 json
@@ -159,6 +169,8 @@ plain' ;;
         'config|-o') kind=words words='table
 json
 plain' ;;
+        'deploy|--timeout') kind=asked ;;
+        'deploy|--wait-lock') kind=asked ;;
         'deployments|--output') kind=words words='table
 json
 plain' ;;
@@ -181,6 +193,7 @@ plain' ;;
         'diff|-o') kind=words words='table
 json
 plain' ;;
+        'env|1') kind=asked ;;
         'env import|1') kind=files words='' ;;
         'env list|--output') kind=words words='table
 json
@@ -189,180 +202,14 @@ plain' ;;
 json
 plain' ;;
         'env map|1') kind=asked ;;
+        'env map|2') kind=asked ;;
+        'env secret|1') kind=asked ;;
+        'env secret|--from-env') kind=words words='HOME' ;;
+        'env secret|--from-file') kind=files words='' ;;
         'env unmap|1') kind=asked ;;
         'env unset|1') kind=asked ;;
-        'expect|1') kind=words words='setting
-env
-config
-port
-file
-app
-log
-exit' ;;
-        'explain|1') kind=words words='accepted-roles
-backoff
-base-packages
-channel
-compression
-constraints
-cpus
-disk
-fetch-cache
-gpus
-group
-id
-instances
-isolation
-kill-grace
-layers
-license
-mem
-network
-packaging
-ring
-role
-runner
-strategy
-topology
-trust
-unreachable
-upgrade
-upload-to
-user' ;;
-        'explain|--output') kind=words words='table
-json
-plain' ;;
-        'explain|-o') kind=words words='table
-json
-plain' ;;
-        'export|1') kind=asked ;;
-        'export|--from') kind=files words='/' ;;
-        'export|--key') kind=files words='.pub' ;;
-        'export|--results') kind=files words='/' ;;
-        'exports|--output') kind=words words='table
-json
-plain' ;;
-        'exports|-o') kind=words words='table
-json
-plain' ;;
-        'expose|1') kind=asked ;;
-        'expose port|1') kind=words words='9638
-9631
-8080' ;;
-        'expose port|--protocol') kind=words words='tcp
-udp
-udp,tcp' ;;
-        'exposes|--output') kind=words words='table
-json
-plain' ;;
-        'exposes|-o') kind=words words='table
-json
-plain' ;;
-        'files|--output') kind=words words='table
-json
-plain' ;;
-        'files|-o') kind=words words='table
-json
-plain' ;;
-        'get|1') kind=words words='accepted-roles
-backoff
-base-packages
-channel
-compression
-constraints
-cpus
-disk
-fetch-cache
-gpus
-group
-id
-instances
-isolation
-kill-grace
-layers
-license
-mem
-network
-packaging
-ring
-role
-runner
-strategy
-topology
-trust
-unreachable
-upgrade
-upload-to
-user' ;;
-        'get|--output') kind=words words='table
-json
-plain' ;;
-        'get|-o') kind=words words='table
-json
-plain' ;;
-        'help|1') kind=asked ;;
-        'history|1') kind=asked ;;
-        'history|--output') kind=words words='table
-json
-plain' ;;
-        'history|-o') kind=words words='table
-json
-plain' ;;
-        'hooks|1') kind=asked ;;
-        'hooks|--output') kind=words words='table
-json
-plain' ;;
-        'hooks|-o') kind=words words='table
-json
-plain' ;;
-        'key forget|1') kind=asked ;;
-        'key list|--output') kind=words words='table
-json
-plain' ;;
-        'key list|-o') kind=words words='table
-json
-plain' ;;
-        'key trust|1') kind=files words='.pub' ;;
-        'label unset|1') kind=asked ;;
-        'load|1') kind=asked ;;
-        'load|--from') kind=files words='/' ;;
-        'load|--key') kind=files words='.pub' ;;
-        'local depot|1') kind=files words='/' ;;
-        'local status|--output') kind=words words='table
-json
-plain' ;;
-        'local status|-o') kind=words words='table
-json
-plain' ;;
-        'logs|1') kind=asked ;;
-        'open|1') kind=asked ;;
-        'open|--output') kind=words words='table
-json
-plain' ;;
-        'open|-o') kind=words words='table
-json
-plain' ;;
-        'package|--output') kind=words words='table
-json
-plain' ;;
-        'package|-o') kind=words words='table
-json
-plain' ;;
-        'peer unset|1') kind=asked ;;
-        'preview|1') kind=words words='json
-cmd
-start
-config
-files' ;;
-        'preview|--output') kind=words words='table
-json
-plain' ;;
-        'preview|-o') kind=words words='table
-json
-plain' ;;
-        'replay|1') kind=files words='.harthon' ;;
-        'replay|--junit') kind=files words='.xml' ;;
-        'reset|1') kind=words words='id
+        'expect|1') kind=asked ;;
+        'explain|1') kind=words words='id
 cpus
 mem
 disk
@@ -391,14 +238,220 @@ compression
 base-packages
 trust
 upload-to
+fetch-from
 fetch-cache' ;;
+        'explain|--output') kind=words words='table
+json
+plain' ;;
+        'explain|-o') kind=words words='table
+json
+plain' ;;
+        'export|1') kind=asked ;;
+        'export|--from') kind=files words='/' ;;
+        'export|--key') kind=files words='.pub' ;;
+        'export|--channel') kind=words words='base
+stable
+unstable' ;;
+        'export|--cpu') kind=words words='0.1
+0.5
+1
+2' ;;
+        'export|--mem') kind=words words='256MB
+512MB
+1GiB
+2GiB' ;;
+        'export|--disk') kind=words words='0
+1GiB
+10GiB' ;;
+        'export|--instances') kind=words words='1
+2
+3' ;;
+        'export|--results') kind=files words='/' ;;
+        'export|--set') kind=asked ;;
+        'export|--upload-to') kind=asked ;;
+        'exports|--output') kind=words words='table
+json
+plain' ;;
+        'exports|-o') kind=words words='table
+json
+plain' ;;
+        'expose|1') kind=asked ;;
+        'expose port|1') kind=asked ;;
+        'expose port|--name') kind=words words='http
+https
+admin
+metrics' ;;
+        'expose port|--protocol') kind=words words='tcp
+udp
+udp,tcp' ;;
+        'expose port|--label') kind=asked ;;
+        'exposes|--output') kind=words words='table
+json
+plain' ;;
+        'exposes|-o') kind=words words='table
+json
+plain' ;;
+        'files|1') kind=asked ;;
+        'files|--output') kind=words words='table
+json
+plain' ;;
+        'files|-o') kind=words words='table
+json
+plain' ;;
+        'get|1') kind=words words='id
+cpus
+mem
+disk
+gpus
+instances
+user
+role
+constraints
+accepted-roles
+network
+kill-grace
+upgrade
+unreachable
+backoff
+runner
+isolation
+group
+topology
+strategy
+channel
+ring
+license
+packaging
+layers
+compression
+base-packages
+trust
+upload-to
+fetch-from
+fetch-cache' ;;
+        'get|--output') kind=words words='table
+json
+plain' ;;
+        'get|-o') kind=words words='table
+json
+plain' ;;
+        'health command|--grace') kind=asked ;;
+        'health command|--interval') kind=asked ;;
+        'health command|--timeout') kind=asked ;;
+        'health command|--delay') kind=asked ;;
+        'health http|--port') kind=asked ;;
+        'health http|--path') kind=words words='/
+/health
+/healthz
+/status' ;;
+        'health http|--grace') kind=asked ;;
+        'health http|--interval') kind=asked ;;
+        'health http|--timeout') kind=asked ;;
+        'health http|--delay') kind=asked ;;
+        'health supervisor|--grace') kind=asked ;;
+        'health supervisor|--interval') kind=asked ;;
+        'health supervisor|--timeout') kind=asked ;;
+        'health supervisor|--delay') kind=asked ;;
+        'health tcp|--port') kind=asked ;;
+        'health tcp|--grace') kind=asked ;;
+        'health tcp|--interval') kind=asked ;;
+        'health tcp|--timeout') kind=asked ;;
+        'health tcp|--delay') kind=asked ;;
+        'help|1') kind=asked ;;
+        'history|1') kind=asked ;;
+        'history|--output') kind=words words='table
+json
+plain' ;;
+        'history|-o') kind=words words='table
+json
+plain' ;;
+        'hooks|1') kind=asked ;;
+        'hooks|--output') kind=words words='table
+json
+plain' ;;
+        'hooks|-o') kind=words words='table
+json
+plain' ;;
+        'key fetch|1') kind=asked ;;
+        'key forget|1') kind=asked ;;
+        'key list|--output') kind=words words='table
+json
+plain' ;;
+        'key list|-o') kind=words words='table
+json
+plain' ;;
+        'key trust|1') kind=files words='.pub' ;;
+        'label|1') kind=asked ;;
+        'label unset|1') kind=asked ;;
+        'load|1') kind=asked ;;
+        'load|--from') kind=files words='/' ;;
+        'load|--key') kind=files words='.pub' ;;
+        'load|--channel') kind=words words='base
+stable
+unstable' ;;
+        'local depot|1') kind=files words='/' ;;
+        'local start|--mem') kind=asked ;;
+        'local start|--auth') kind=words words='none
+basic
+dcos' ;;
+        'local start|--password-file') kind=files words='' ;;
+        'local start|--service-key') kind=files words='.pem' ;;
+        'local start|--token-lifetime') kind=asked ;;
+        'local status|--output') kind=words words='table
+json
+plain' ;;
+        'local status|-o') kind=words words='table
+json
+plain' ;;
+        'login|--target') kind=asked ;;
+        'login|--password-file') kind=files words='' ;;
+        'login|--service-account') kind=files words='.pem .json' ;;
+        'login|--token-file') kind=files words='' ;;
+        'logout|--target') kind=asked ;;
+        'logs|1') kind=asked ;;
+        'logs|--task') kind=asked ;;
+        'logs|--timeout') kind=asked ;;
+        'open|1') kind=asked ;;
+        'open|--output') kind=words words='table
+json
+plain' ;;
+        'open|-o') kind=words words='table
+json
+plain' ;;
+        'package|--output') kind=words words='table
+json
+plain' ;;
+        'package|-o') kind=words words='table
+json
+plain' ;;
+        'peer|1') kind=asked ;;
+        'peer unset|1') kind=asked ;;
+        'preview|1') kind=words words='json
+cmd
+start
+config
+files' ;;
+        'preview|--output') kind=words words='table
+json
+plain' ;;
+        'preview|-o') kind=words words='table
+json
+plain' ;;
+        'record start|1') kind=files words='.harthon' ;;
+        'replay|1') kind=files words='.harthon' ;;
+        'replay|--var') kind=asked ;;
+        'replay|--junit') kind=files words='.xml' ;;
+        'reset|1') kind=asked ;;
         'restart|1') kind=asked ;;
         'restore|1') kind=files words='.json' ;;
         'rollback|1') kind=asked ;;
+        'rollback|--app') kind=asked ;;
         'sandbox cat|1') kind=asked ;;
         'sandbox cat|--task') kind=asked ;;
+        'sandbox cat|--app') kind=asked ;;
         'sandbox du|1') kind=asked ;;
         'sandbox du|--task') kind=asked ;;
+        'sandbox du|--app') kind=asked ;;
         'sandbox du|--output') kind=words words='table
 json
 plain' ;;
@@ -407,9 +460,11 @@ json
 plain' ;;
         'sandbox get|1') kind=asked ;;
         'sandbox get|--task') kind=asked ;;
+        'sandbox get|--app') kind=asked ;;
         'sandbox get|--to') kind=files words='' ;;
         'sandbox ls|1') kind=asked ;;
         'sandbox ls|--task') kind=asked ;;
+        'sandbox ls|--app') kind=asked ;;
         'sandbox ls|--output') kind=words words='table
 json
 plain' ;;
@@ -418,6 +473,7 @@ json
 plain' ;;
         'sandbox path|1') kind=asked ;;
         'sandbox path|--task') kind=asked ;;
+        'sandbox path|--app') kind=asked ;;
         'sandbox path|--output') kind=words words='table
 json
 plain' ;;
@@ -425,7 +481,9 @@ plain' ;;
 json
 plain' ;;
         'save|1') kind=asked ;;
+        'scale|1') kind=asked ;;
         'scale|2') kind=asked ;;
+        'search|1') kind=asked ;;
         'search|--output') kind=words words='table
 json
 plain' ;;
@@ -438,36 +496,39 @@ plain' ;;
         'sessions|-o') kind=words words='table
 json
 plain' ;;
-        'set|1') kind=words words='accepted-roles
-backoff
-base-packages
-channel
-compression
-constraints
+        'sessions remove|1') kind=asked ;;
+        'sessions use|1') kind=asked ;;
+        'set|1') kind=words words='id
 cpus
-disk
-fetch-cache
-gpus
-group
-id
-instances
-isolation
-kill-grace
-layers
-license
 mem
-network
-packaging
-ring
+disk
+gpus
+instances
+user
 role
-runner
-strategy
-topology
-trust
-unreachable
+constraints
+accepted-roles
+network
+kill-grace
 upgrade
+unreachable
+backoff
+runner
+isolation
+group
+topology
+strategy
+channel
+ring
+license
+packaging
+layers
+compression
+base-packages
+trust
 upload-to
-user' ;;
+fetch-from
+fetch-cache' ;;
         'set|2') kind=asked ;;
         'show|--output') kind=words words='table
 json
@@ -482,7 +543,25 @@ plain' ;;
         'status|-o') kind=words words='table
 json
 plain' ;;
+        'target add|1') kind=asked ;;
+        'target add|--marathon') kind=asked ;;
+        'target add|--dcos') kind=asked ;;
+        'target add|--mesos') kind=asked ;;
+        'target add|--auth') kind=words words='none
+basic
+token
+bearer
+dcos' ;;
         'target add|--ca') kind=files words='.pem .crt' ;;
+        'target add|--timeout') kind=asked ;;
+        'target import|1') kind=words words='dcos' ;;
+        'target import|--from') kind=files words='/' ;;
+        'target import|--output') kind=words words='table
+json
+plain' ;;
+        'target import|-o') kind=words words='table
+json
+plain' ;;
         'target list|--output') kind=words words='table
 json
 plain' ;;
@@ -490,6 +569,7 @@ plain' ;;
 json
 plain' ;;
         'target remove|1') kind=asked ;;
+        'target show|--target') kind=asked ;;
         'target show|--output') kind=words words='table
 json
 plain' ;;
@@ -505,36 +585,9 @@ plain' ;;
 json
 plain' ;;
         'unexpose|1') kind=asked ;;
-        'unset|1') kind=words words='accepted-roles
-backoff
-base-packages
-channel
-compression
-constraints
-cpus
-disk
-fetch-cache
-gpus
-group
-id
-instances
-isolation
-kill-grace
-layers
-license
-mem
-network
-packaging
-ring
-role
-runner
-strategy
-topology
-trust
-unreachable
-upgrade
-upload-to
-user' ;;
+        'unset|1') kind=asked ;;
+        'upload|--to') kind=asked ;;
+        'upload|--url') kind=asked ;;
         'upload|--output') kind=words words='table
 json
 plain' ;;
@@ -562,7 +615,11 @@ plain' ;;
         'versions|-o') kind=words words='table
 json
 plain' ;;
+        'volume|1') kind=asked ;;
         'volume unset|1') kind=asked ;;
+        'watch|1') kind=asked ;;
+        'watch|--interval') kind=asked ;;
+        'watch|-n') kind=asked ;;
         'why|1') kind=asked ;;
         'why|--output') kind=words words='table
 json

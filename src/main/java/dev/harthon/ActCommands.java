@@ -56,6 +56,7 @@ final class ActCommands {
                 new BuildCommand(desk, workshop),
                 new ExportCommand(
                         new Exporter(
+                                desk.blank(),
                                 context.getBean(PackageLoader.class),
                                 context.getBean(SessionEdits.class),
                                 workshop,

@@ -1,6 +1,7 @@
 package dev.harthon;
 
 import dev.harthon.session.SessionEdits;
+import dev.harthon.shell.Launch;
 import dev.harthon.shell.commands.adjust.EntryCommands;
 import dev.harthon.shell.commands.adjust.EnvCommand;
 import dev.harthon.shell.commands.adjust.EnvImportCommand;
@@ -44,7 +45,7 @@ final class AdjustCommands {
                 new EnvListCommand(desk),
                 new EnvUnsetCommand(desk, edits),
                 new EnvImportCommand(desk, edits),
-                new EnvSecretCommand(desk, edits),
+                new EnvSecretCommand(desk, edits, context.getBean(Launch.class).env().keySet()),
                 new EnvMapCommand(desk, edits),
                 new EnvUnmapCommand(desk, edits),
                 new LabelCommand(desk, edits),

@@ -11,7 +11,7 @@ public final class Harthon {
     private Harthon() {}
 
     public static void main(String[] arguments) {
-        System.exit(new ShellRunner(version(), HarthonApplication::start)
+        System.exit(new ShellRunner(version(), HarthonApplication::start, HarthonApplication::preferences)
                 .run(List.of(arguments), Tty.streams(), System.getenv()));
     }
 

@@ -6,6 +6,7 @@ import dev.harthon.http.HttpSettings;
 import dev.harthon.image.archive.FolderMemberCache;
 import dev.harthon.image.archive.MemberCache;
 import dev.harthon.session.SessionEdits;
+import dev.harthon.session.settings.SettingValues;
 import dev.harthon.shell.Application;
 import dev.harthon.shell.HarthonPrompt;
 import dev.harthon.shell.HistoryRedaction;
@@ -28,14 +29,20 @@ import dev.harthon.workbench.Places;
 import dev.harthon.workbench.Secrets;
 import dev.harthon.workbench.SessionStore;
 import dev.harthon.workbench.Shipping;
+import dev.harthon.workbench.Stores;
 import dev.harthon.workbench.TargetBook;
 import dev.harthon.workbench.UnsavedSessions;
+import dev.harthon.workbench.preferences.Preferences;
+import dev.harthon.workbench.preferences.SettingPreferences;
 import dev.harthon.workbench.Workshop;
+import dev.harthon.workbench.login.DcosImport;
+import dev.harthon.workbench.login.Logins;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.PromptProvider;
@@ -55,21 +62,26 @@ final class HarthonApplication implements Application {
         GenericApplicationContext context = new GenericApplicationContext();
         Places places = places(launch.env());
         String target = launch.env().getOrDefault("HARTHON_TARGET", ClusterTarget.LOCAL);
+        SettingValues presets = SettingPreferences.of(launch.env());
         HttpSettings http = HarthonHttp.settings(launch.env());
         context.registerBean(Launch.class, () -> launch);
         context.registerBean(Places.class, () -> places);
-        context.registerBean(Desk.class, () -> new Desk(places, target));
+        context.registerBean(Desk.class, () -> new Desk(places, target, presets));
         context.registerBean(SessionStore.class, () -> new SessionStore(places));
         context.registerBean(UnsavedSessions.class, () ->
                 new UnsavedSessions(places, context.getBean(SessionStore.class)));
         context.registerBean(SessionEdits.class, () ->
                 new SessionEdits((service, mapping) -> DefaultConfig.of(service).check(mapping)));
         context.registerBean(HttpSettings.class, () -> http);
-        context.registerBean(HarthonLocalCluster.class, () -> localCluster(places, launch));
+        context.registerBean(Secrets.class, () -> new Secrets(launch.env(), places, HarthonApplication::ask));
+        context.registerBean(HarthonLocalCluster.class, () -> localCluster(places, launch, context));
+        context.registerBean(Logins.class, () -> HarthonLogins.of(launch.env(), places, context));
         context.registerBean(Clusters.class, () -> new Clusters(
-                new TargetBook(places.config()),
+                new TargetBook(places.config(), HarthonLogins.target(launch.env(), places)),
                 context.getBean(HarthonLocalCluster.class),
-                context.getBean(HttpSettings.class)));
+                context.getBean(HttpSettings.class),
+                context.getBean(Logins.class)));
+        context.registerBean(DcosImport.class, () -> HarthonLogins.importer(launch.env(), places, context));
         context.registerBean(Depots.class, () ->
                 new Depots(launch.env(), places, context.getBean(HttpSettings.class)));
         context.registerBean(MemberCache.class, () ->
@@ -79,11 +91,12 @@ final class HarthonApplication implements Application {
         context.registerBean(PackageTips.class, () ->
                 new PackageTips(context.getBean(PackageLoader.class), context.getBean(Depots.class)));
         context.registerBean(Workshop.class, () -> workshop(context));
+        context.registerBean(Stores.class, Stores::new);
         context.registerBean(Delivery.class, () -> new Delivery(
                 context.getBean(Clusters.class),
                 context.getBean(Workshop.class),
-                new Shipping(context.getBean(HttpSettings.class)),
-                new AppPlanner(Harthon.version(), new Secrets(launch.env(), places, HarthonApplication::ask))));
+                new Shipping(context.getBean(HttpSettings.class), context.getBean(Stores.class)),
+                new AppPlanner(Harthon.version(), context.getBean(Secrets.class))));
         context.registerBean(Expectations.class, () ->
                 new Expectations(context.getBean(Desk.class), context.getBean(Clusters.class)));
         context.registerBean(Recorder.class, Recorder::new);
@@ -110,6 +123,12 @@ final class HarthonApplication implements Application {
                 "note: a shell ended without saving; what it had is kept: sessions use " + name));
     }
 
+    /** What the environment and files prefer. */
+    static Preferences preferences(Map<String, String> env) {
+        Places places = places(env);
+        return Preferences.read(env, places.work(), places.config().resolve("config.toml"));
+    }
+
     private static Places places(Map<String, String> env) {
         Path user = Path.of(env.getOrDefault("HOME", System.getProperty("user.home")));
         Path home = Path.of(System.getProperty("harthon.home", "target/dist"));
@@ -126,13 +145,14 @@ final class HarthonApplication implements Application {
     }
 
     /** One command ends before its application would have run for long, so its cluster must outlive it. */
-    private static HarthonLocalCluster localCluster(Places places, Launch launch) {
+    private static HarthonLocalCluster localCluster(Places places, Launch launch, ApplicationContext context) {
         List<String> words = launch.options().words();
         boolean single = !words.isEmpty() && !words.get(0).equals("replay");
         LocalClusterRecord record = new LocalClusterRecord(places.state());
         LocalClusterProcess process = new LocalClusterProcess(
                 HarthonSelf.words(launch.env()), places.state().resolve("local.log"), record);
-        return new HarthonLocalCluster(record, process, single);
+        HarthonLocalAccess access = new HarthonLocalAccess(context.getBean(Secrets.class));
+        return new HarthonLocalCluster(record, process, access, single);
     }
 
     private static String ask(String question) {

@@ -6,6 +6,8 @@ import dev.harthon.local.LocalClusterOptions;
 import dev.harthon.workbench.LocalClusterControl;
 import dev.harthon.workbench.LocalClusterProcess;
 import dev.harthon.workbench.LocalClusterRecord;
+import dev.harthon.workbench.LocalDoor;
+import dev.harthon.workbench.login.AuthKind;
 import java.net.URI;
 import java.util.Optional;
 
@@ -17,21 +19,25 @@ final class HarthonLocalCluster implements LocalClusterControl, AutoCloseable {
     private final LocalClusterRecord record;
     private final LocalClusterProcess process;
     private final boolean detaches;
+    private final HarthonLocalAccess access;
+    private AuthKind auth = AuthKind.NONE;
     private Optional<LocalCluster> here = Optional.empty();
 
-    HarthonLocalCluster(LocalClusterRecord record, LocalClusterProcess process, boolean detaches) {
+    HarthonLocalCluster(LocalClusterRecord record, LocalClusterProcess process, HarthonLocalAccess access,
+            boolean detaches) {
         this.record = record;
         this.process = process;
+        this.access = access;
         this.detaches = detaches;
     }
 
     @Override
     public synchronized Optional<Running> find() {
-        return here.map(HarthonLocalCluster::running).or(record::read);
+        return here.map(this::running).or(record::read);
     }
 
     @Override
-    public synchronized Running start(Size size, boolean detached) {
+    public synchronized Running start(Size size, LocalDoor door, boolean detached) {
         find().ifPresent(running -> {
             throw new OperationFault(
                     "a local cluster runs already",
@@ -39,12 +45,14 @@ final class HarthonLocalCluster implements LocalClusterControl, AutoCloseable {
                     "use it as it is, or end it with: local stop");
         });
         if (detached) {
-            return process.start(size);
+            return process.start(size, door);
         }
         LocalCluster cluster = LocalCluster.start(LocalClusterOptions.defaults()
                 .withAgents(size.agents())
-                .withResources(size.cpus(), size.mem(), DISK_MIB));
+                .withResources(size.cpus(), size.mem(), DISK_MIB)
+                .withAccess(access.of(door)));
         here = Optional.of(cluster);
+        auth = door.auth();
         Running running = running(cluster);
         record.write(running);
         return running;
@@ -77,13 +85,14 @@ final class HarthonLocalCluster implements LocalClusterControl, AutoCloseable {
         here = Optional.empty();
     }
 
-    private static Running running(LocalCluster cluster) {
+    private Running running(LocalCluster cluster) {
         long pid = ProcessHandle.current().pid();
         return new Running(
                 URI.create(cluster.marathonUrl()),
                 URI.create(cluster.masterUrl()),
                 URI.create(cluster.storeUrl()),
                 pid,
-                true);
+                true,
+                auth);
     }
 }

@@ -1,6 +1,7 @@
 package dev.harthon;
 
 import dev.harthon.shell.Launch;
+import dev.harthon.shell.command.Commands;
 import dev.harthon.shell.commands.keep.ChangesCommand;
 import dev.harthon.shell.commands.keep.ExpectCommand;
 import dev.harthon.shell.commands.keep.RecordCommands;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandRegistry;
 
 /** Commands that keep, and take back, what was done. */
 final class KeepCommands {
@@ -37,7 +39,10 @@ final class KeepCommands {
                 new SessionsCommand(desk, store),
                 new SessionsUseCommand(desk, store, name -> context.getBean(HarthonSession.class).open(name)),
                 new SessionsRemoveCommand(desk, store),
-                new ExpectCommand(context.getBean(Expectations.class)),
+                new ExpectCommand(
+                        desk,
+                        context.getBean(Expectations.class),
+                        () -> Commands.of(context.getBean(CommandRegistry.class))),
                 new UndoCommand(desk),
                 new RedoCommand(desk),
                 new ChangesCommand(desk),

@@ -6,6 +6,7 @@ import dev.harthon.shell.commands.keys.KeyListCommand;
 import dev.harthon.shell.commands.keys.KeyTrustCommand;
 import dev.harthon.workbench.Depots;
 import dev.harthon.workbench.KeyBook;
+import dev.harthon.workbench.PackageTips;
 import dev.harthon.workbench.Places;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
@@ -21,7 +22,7 @@ final class KeyCommands {
         return List.of(
                 new KeyListCommand(keys),
                 new KeyTrustCommand(keys),
-                new KeyFetchCommand(keys),
+                new KeyFetchCommand(keys, context.getBean(PackageTips.class)),
                 new KeyForgetCommand(keys));
     }
 }

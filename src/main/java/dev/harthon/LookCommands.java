@@ -1,6 +1,7 @@
 package dev.harthon;
 
 import dev.harthon.session.SessionEdits;
+import dev.harthon.shell.Launch;
 import dev.harthon.shell.commands.adjust.ExplainCommand;
 import dev.harthon.shell.commands.adjust.LoadCommand;
 import dev.harthon.shell.commands.adjust.UnloadCommand;
@@ -45,12 +46,12 @@ final class LookCommands {
                 new ExportsCommand(desk),
                 new ExposesCommand(desk),
                 new BindsCommand(desk),
-                new ConfigCommand(desk),
+                new ConfigCommand(desk, context.getBean(Launch.class).preferences()),
                 new HooksCommand(desk),
                 new FilesCommand(desk),
                 new VerifyCommand(desk, loader),
                 new VersionsCommand(desk, finder, tips),
-                new SearchCommand(finder),
+                new SearchCommand(finder, tips),
                 new ExplainCommand(desk));
     }
 }

@@ -4,7 +4,10 @@ import dev.harthon.shell.commands.target.LocalDepotCommand;
 import dev.harthon.shell.commands.target.LocalStartCommand;
 import dev.harthon.shell.commands.target.LocalStatusCommand;
 import dev.harthon.shell.commands.target.LocalStopCommand;
+import dev.harthon.shell.commands.target.LoginCommand;
+import dev.harthon.shell.commands.target.LogoutCommand;
 import dev.harthon.shell.commands.target.TargetAddCommand;
+import dev.harthon.shell.commands.target.TargetImportCommand;
 import dev.harthon.shell.commands.target.TargetListCommand;
 import dev.harthon.shell.commands.target.TargetRemoveCommand;
 import dev.harthon.shell.commands.target.TargetShowCommand;
@@ -12,6 +15,7 @@ import dev.harthon.shell.commands.target.TargetUseCommand;
 import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Places;
+import dev.harthon.workbench.login.DcosImport;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.shell.core.command.Command;
@@ -28,9 +32,12 @@ final class TargetCommands {
                 new TargetListCommand(desk, clusters),
                 new TargetUseCommand(desk, clusters),
                 new TargetShowCommand(desk, clusters),
-                new TargetAddCommand(clusters.book()),
+                new TargetAddCommand(clusters.book(), context.getBean(Places.class)),
                 new TargetRemoveCommand(clusters),
-                new LocalStartCommand(clusters),
+                new TargetImportCommand(context.getBean(DcosImport.class)),
+                new LoginCommand(desk, clusters),
+                new LogoutCommand(desk, clusters),
+                new LocalStartCommand(clusters, context.getBean(Places.class)),
                 new LocalStopCommand(clusters),
                 new LocalStatusCommand(clusters),
                 new LocalDepotCommand(new HarthonLocalDepot(), context.getBean(Places.class)));

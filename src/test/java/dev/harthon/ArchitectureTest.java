@@ -33,9 +33,11 @@ class ArchitectureTest {
         ARROWS.put("store", List.of("fault", "http"));
         ARROWS.put("marathon", List.of("fault", "http"));
         ARROWS.put("mesos", List.of("fault", "http"));
+        ARROWS.put("dcos", List.of("fault", "http"));
         ARROWS.put("session", List.of("fault", "habitat", "image", "app"));
         ARROWS.put("workbench", List.of(
-                "fault", "habitat", "http", "depot", "image", "app", "store", "marathon", "mesos", "session"));
+                "fault", "habitat", "http", "depot", "image", "app", "store", "marathon", "mesos", "dcos",
+                "session"));
         ARROWS.put("local", List.of("fault", "habitat"));
         ARROWS.put("shell", List.of("fault", "habitat", "image", "app", "session", "workbench"));
     }

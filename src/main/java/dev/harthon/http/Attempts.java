@@ -35,8 +35,24 @@ final class Attempts {
         });
     }
 
-    /** The result of a reading that closes the answer itself, now or later. */
+    /**
+     * The result of a reading that closes the answer itself, now or later. After a 401 the call is made once more with
+     * renewed credentials, where there are any: the server has done nothing yet.
+     */
     <T> T make(HttpCall call, Patience patience, Exchange exchange, Reading<T> reading) {
+        CredentialSource credentials = settings.credentials();
+        if (call.anonymous() || !credentials.isRenewable()) {
+            return untilAnswered(call, patience, exchange, reading);
+        }
+        try {
+            return untilAnswered(call, patience, exchange, opened -> reading.read(unlessRefused(opened)));
+        } catch (RefusedException e) {
+            credentials.renew(e.refused());
+            return untilAnswered(call, patience, exchange, reading);
+        }
+    }
+
+    private <T> T untilAnswered(HttpCall call, Patience patience, Exchange exchange, Reading<T> reading) {
         for (int attempt = 1; ; attempt++) {
             boolean last = attempt >= settings.retries().attempts() || !call.isRepeatable();
             boolean takeBusy = last || call.cautious();
@@ -50,6 +66,15 @@ final class Attempts {
                 onRetry.accept(retry);
                 pause(call, retry.delay());
             }
+        }
+    }
+
+    private static Transport.Opened unlessRefused(Transport.Opened opened) throws IOException {
+        if (opened.head().status() != 401 || opened.sent() instanceof Credentials.None) {
+            return opened;
+        }
+        try (opened) {
+            throw new RefusedException(opened.sent());
         }
     }
 

@@ -15,7 +15,7 @@ final class Bodies {
 
     private Bodies() {}
 
-    /** The whole answer in memory, as long as the call allows. */
+    /** The whole answer in memory, as long as the call allows; a failure does not repeat the credentials. */
     static HttpReply reply(HttpCall call, Transport.Opened opened) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         copy(opened, (buffer, offset, length) -> {
@@ -24,7 +24,9 @@ final class Bodies {
             }
             body.write(buffer, offset, length);
         });
-        return new HttpReply(opened.head(), body.toByteArray());
+        byte[] read = body.toByteArray();
+        return new HttpReply(opened.head(),
+                opened.head().isSuccess() ? read : Masking.of(opened.sent().secrets()).apply(read));
     }
 
     /** Head and body to the sink. */

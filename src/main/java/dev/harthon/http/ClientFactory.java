@@ -16,7 +16,6 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.routing.HttpRoutePlanner;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.protocol.HttpContext;
@@ -66,7 +65,7 @@ final class ClientFactory {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDefaultConnectionConfig(connection)
                 .setDefaultTlsConfig(tls)
-                .setTlsSocketStrategy(new DefaultClientTlsStrategy(Trust.context(settings.caFile())))
+                .setTlsSocketStrategy(Trust.strategy(settings.trust()))
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .responseOutOfOrderStrategy(MonitoringResponseOutOfOrderStrategy.INSTANCE)
                         .build())

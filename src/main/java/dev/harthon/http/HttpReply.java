@@ -61,10 +61,10 @@ public final class HttpReply {
                 "it said: " + summary(), "check that the address is the right server's"));
     }
 
-    /** What the server said, in at most one line: the message of a JSON error, or the text without mark-up. */
+    /** What the server said, in at most one line: the message or description of a JSON error, or the text without mark-up. */
     public String summary() {
-        String said = tryJson().map(json -> json.path("message").asString("")).filter(text -> !text.isBlank())
-                .orElseGet(this::text);
+        String said = tryJson().map(json -> json.path("message").asString(json.path("description").asString("")))
+                .filter(text -> !text.isBlank()).orElseGet(this::text);
         String plain = said.replaceAll("(?is)<(style|script|head)\\b.*?</\\1>|<[^>]*>", " ")
                 .replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return plain.length() <= SUMMARY ? plain : plain.substring(0, SUMMARY) + "...";
@@ -92,7 +92,7 @@ public final class HttpReply {
         String said = summary().isEmpty() || summary().equals(head.reason()) ? "" : ": " + summary();
         String why = Urls.shown(head.uri()) + " answered " + statusLine() + said;
         return switch (head.status()) {
-            case 401 -> new NetworkFault(what, why, "check the credentials of the target, or log in again");
+            case 401 -> new NetworkFault(what, why, "check the credentials, or log in again with: login");
             case 403 -> new NetworkFault(what, why, "the credentials are known but lack this permission");
             case 407 -> new NetworkFault(what, why, "the proxy wants credentials: http://user:password@proxy:port");
             case 429, 502, 503, 504 -> new NetworkFault(what, why, "the server is busy or away: try again later");

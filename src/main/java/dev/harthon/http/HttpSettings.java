@@ -2,7 +2,6 @@ package dev.harthon.http;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * What all calls of one {@link HttpCaller} have in common.
@@ -10,15 +9,14 @@ import java.util.Optional;
  * @param connectTimeout until the connection stands, TLS included
  * @param idleTimeout the longest silence of a server that has been asked
  * @param overallTimeout one attempt of a call whose answer is held in memory; transfers and event streams have none
- * @param caFile PEM certificates that are trusted in place of the Java runtime's
  */
 public record HttpSettings(
         Duration connectTimeout,
         Duration idleTimeout,
         Duration overallTimeout,
         String userAgent,
-        Optional<Path> caFile,
-        Credentials credentials,
+        ServerTrust trust,
+        CredentialSource credentials,
         Proxies proxies,
         RetryPolicy retries) {
 
@@ -31,36 +29,41 @@ public record HttpSettings(
     public static HttpSettings standard() {
         return new HttpSettings(
                 Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(2), "harthon",
-                Optional.empty(), Credentials.none(), Proxies.none(), RetryPolicy.standard());
+                ServerTrust.runtime(), Credentials.none(), Proxies.none(), RetryPolicy.standard());
     }
 
     public HttpSettings withTimeouts(Duration connect, Duration idle, Duration overall) {
-        return new HttpSettings(connect, idle, overall, userAgent, caFile, credentials, proxies, retries);
+        return new HttpSettings(connect, idle, overall, userAgent, trust, credentials, proxies, retries);
     }
 
     public HttpSettings withUserAgent(String agent) {
         return new HttpSettings(
-                connectTimeout, idleTimeout, overallTimeout, agent, caFile, credentials, proxies, retries);
+                connectTimeout, idleTimeout, overallTimeout, agent, trust, credentials, proxies, retries);
     }
 
+    /** PEM certificates that are trusted in place of the Java runtime's. */
     public HttpSettings withCaFile(Path pem) {
-        return new HttpSettings(connectTimeout, idleTimeout, overallTimeout, userAgent, Optional.of(pem), credentials,
+        return withTrust(new ServerTrust.CaFile(pem));
+    }
+
+    public HttpSettings withTrust(ServerTrust servers) {
+        return new HttpSettings(connectTimeout, idleTimeout, overallTimeout, userAgent, servers, credentials,
                 proxies, retries);
     }
 
-    public HttpSettings withCredentials(Credentials who) {
+    public HttpSettings withCredentials(CredentialSource who) {
         return new HttpSettings(
-                connectTimeout, idleTimeout, overallTimeout, userAgent, caFile, who, proxies, retries);
+                connectTimeout, idleTimeout, overallTimeout, userAgent, trust, who, proxies, retries);
     }
 
     public HttpSettings withProxies(Proxies ways) {
         return new HttpSettings(
-                connectTimeout, idleTimeout, overallTimeout, userAgent, caFile, credentials, ways, retries);
+                connectTimeout, idleTimeout, overallTimeout, userAgent, trust, credentials, ways, retries);
     }
 
     public HttpSettings withRetries(RetryPolicy policy) {
         return new HttpSettings(
-                connectTimeout, idleTimeout, overallTimeout, userAgent, caFile, credentials, proxies, policy);
+                connectTimeout, idleTimeout, overallTimeout, userAgent, trust, credentials, proxies, policy);
     }
 
     private static boolean isPositive(Duration duration) {

@@ -86,7 +86,7 @@ final class NetworkFaults {
             return "use the name that the certificate is for";
         }
         if (e instanceof SSLException) {
-            return "check https and port; for a private authority name its CA file";
+            return "check https and port; name the authority's CA file, or pin the fingerprint if it is right";
         }
         if (isConnectFailure(e)) {
             return "check the address and that the server is running";
@@ -100,7 +100,7 @@ final class NetworkFaults {
 
     private static String clean(IOException e) {
         String message = String.valueOf(e.getMessage()).replaceAll("\\S*://\\S*", "...").replaceAll("\\s+", " ");
-        return message.length() > 160 ? message.substring(0, 160) + "..." : message;
+        return message.length() > 220 ? message.substring(0, 220) + "..." : message;
     }
 
     private static String text(Duration duration) {

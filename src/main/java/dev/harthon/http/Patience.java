@@ -15,7 +15,7 @@ record Patience(Optional<Duration> overall, Optional<Duration> standstill) {
     private static final Duration MARGIN = Duration.ofMillis(500);
 
     static Patience of(HttpCall call, HttpSettings settings, boolean streams) {
-        boolean uploads = call.body().filter(HttpBody.FromFile.class::isInstance).isPresent();
+        boolean uploads = call.body().filter(HttpBody::isTransfer).isPresent();
         Optional<Duration> usual = streams || uploads ? Optional.empty() : Optional.of(settings.overallTimeout());
         return new Patience(call.limit().or(() -> usual),
                 uploads ? Optional.of(settings.idleTimeout().plus(MARGIN)) : Optional.empty());

@@ -5,6 +5,8 @@ import java.util.Objects;
 /** A password or token. Its text form is a mask: only {@link #reveal()} gives the value away. */
 public final class Secret {
 
+    static final String MASK = "****";
+
     private final String value;
 
     private Secret(String value) {
@@ -14,6 +16,11 @@ public final class Secret {
     /** Leading and trailing white space, which pasted tokens bring along, is dropped. */
     public static Secret of(String value) {
         return new Secret(value.strip());
+    }
+
+    /** The value as it is: a password may begin with a blank. */
+    public static Secret exact(String value) {
+        return new Secret(value);
     }
 
     public String reveal() {
@@ -32,6 +39,6 @@ public final class Secret {
 
     @Override
     public String toString() {
-        return "****";
+        return MASK;
     }
 }

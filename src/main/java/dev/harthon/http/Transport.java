@@ -12,8 +12,12 @@ import org.apache.hc.core5.http.HttpHost;
 /** Sends one attempt of a call, follows its redirects, and hands over the answer with its body unread. */
 final class Transport {
 
-    /** An answer on its way; closing it before the body is read gives the connection up. */
-    record Opened(HttpHead head, ClassicHttpResponse response) implements AutoCloseable {
+    /**
+     * An answer on its way; closing it before the body is read gives the connection up.
+     *
+     * @param sent the credentials that were shown to the one who answers
+     */
+    record Opened(HttpHead head, ClassicHttpResponse response, Credentials sent) implements AutoCloseable {
         @Override
         public void close() throws IOException {
             response.close();
@@ -21,9 +25,9 @@ final class Transport {
     }
 
     private final CloseableHttpClient client;
-    private final Credentials credentials;
+    private final CredentialSource credentials;
 
-    Transport(CloseableHttpClient client, Credentials credentials) {
+    Transport(CloseableHttpClient client, CredentialSource credentials) {
         this.client = client;
         this.credentials = credentials;
     }
@@ -32,12 +36,15 @@ final class Transport {
         URI first = Urls.withoutUser(call.uri());
         URI current = first;
         for (int hop = 0; ; hop++) {
-            ClassicHttpResponse response = send(call, current, first, exchange);
+            boolean sameOrigin = Urls.origin(current).equals(Urls.origin(first));
+            Credentials sent = sameOrigin ? credentials(call) : Credentials.none();
+            ClassicHttpResponse response = send(call, current, sameOrigin, sent, exchange);
             Optional<URI> next = Redirects.next(call, current, response.getCode(), location(response));
             if (next.isEmpty()) {
-                HttpHead head = new HttpHead(current, hop > 0, response.getCode(),
-                        String.valueOf(response.getReasonPhrase()), HttpHeaders.of(response.getHeaders()));
-                return new Opened(head, response);
+                String reason = Masking.of(sent.secrets()).apply(String.valueOf(response.getReasonPhrase()));
+                HttpHead head = new HttpHead(
+                        current, hop > 0, response.getCode(), reason, HttpHeaders.of(response.getHeaders()));
+                return new Opened(head, response, sent);
             }
             response.close();
             if (hop == Redirects.MOST) {
@@ -47,29 +54,29 @@ final class Transport {
         }
     }
 
-    private ClassicHttpResponse send(HttpCall call, URI target, URI first, Exchange exchange)
-            throws IOException {
+    private ClassicHttpResponse send(
+            HttpCall call, URI target, boolean sameOrigin, Credentials shown, Exchange exchange) throws IOException {
         HttpUriRequestBase request = new HttpUriRequestBase(call.method(), target);
         call.headers().forEach(request::setHeader);
-        if (Urls.origin(target).equals(Urls.origin(first))) {
-            authorization(call).ifPresent(value -> request.setHeader("Authorization", value));
-        } else {
+        if (!sameOrigin) {
             request.removeHeaders("Authorization");
         }
+        shown.header().ifPresent(value -> request.setHeader("Authorization", value));
         call.body().ifPresent(body -> request.setEntity(body.entity(exchange)));
         exchange.guard(request);
         return client.executeOpen(HttpHost.create(target), request, null);
     }
 
-    private Optional<String> authorization(HttpCall call) {
+    private Credentials credentials(HttpCall call) {
         if (call.anonymous()) {
-            return Optional.empty();
+            return Credentials.none();
         }
-        Optional<String> value = credentials.header().or(() -> Urls.userOf(call.uri()).flatMap(Credentials::header));
-        if (value.isPresent() && "http".equalsIgnoreCase(call.uri().getScheme()) && !Urls.isLoopback(call.uri())) {
+        Credentials own = credentials.towards(Urls.withoutUser(call.uri()));
+        Credentials shown = own instanceof Credentials.None ? Urls.userOf(call.uri()).orElse(own) : own;
+        if (shown.header().isPresent() && !Urls.isSafeForSecrets(call.uri())) {
             throw NetworkFaults.plainCredentials(call);
         }
-        return value;
+        return shown;
     }
 
     private static Optional<String> location(ClassicHttpResponse response) {

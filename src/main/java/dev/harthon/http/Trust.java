@@ -10,19 +10,55 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
-import org.apache.hc.core5.ssl.SSLContexts;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 
-/** Whose certificates are believed: the Java runtime's authorities, or those of one PEM file. */
+/** Whose certificates are believed: what {@link ServerTrust} says, in the terms of Java's TLS. */
 final class Trust {
 
     private Trust() {}
 
-    static SSLContext context(Optional<Path> caFile) {
-        return caFile.map(Trust::only).orElseGet(SSLContexts::createDefault);
+    static TlsSocketStrategy strategy(ServerTrust trust) {
+        try {
+            if (trust instanceof ServerTrust.Pinned pinned) {
+                return new DefaultClientTlsStrategy(
+                        context(new PinnedTrustManager(pinned.fingerprint())),
+                        HostnameVerificationPolicy.CLIENT,
+                        NoopHostnameVerifier.INSTANCE);
+            }
+            Optional<KeyStore> authorities = trust instanceof ServerTrust.CaFile file
+                    ? Optional.of(read(file.pem())) : Optional.empty();
+            return new DefaultClientTlsStrategy(context(new TellingTrustManager(manager(authorities))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has TLS", e);
+        }
     }
 
-    private static SSLContext only(Path caFile) {
+    private static SSLContext context(TrustManager manager) throws GeneralSecurityException {
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, new TrustManager[] {manager}, null);
+        return context;
+    }
+
+    /** @param authorities those of the Java runtime if empty */
+    private static X509ExtendedTrustManager manager(Optional<KeyStore> authorities) throws GeneralSecurityException {
+        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(authorities.orElse(null));
+        return Stream.of(factory.getTrustManagers())
+                .filter(X509ExtendedTrustManager.class::isInstance)
+                .map(X509ExtendedTrustManager.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static KeyStore read(Path caFile) {
         try (InputStream in = Files.newInputStream(caFile)) {
             KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
             store.load(null, null);
@@ -33,7 +69,7 @@ final class Trust {
             if (count == 0) {
                 throw new GeneralSecurityException("it holds no certificate");
             }
-            return SSLContexts.custom().loadTrustMaterial(store, null).build();
+            return store;
         } catch (IOException | GeneralSecurityException e) {
             throw new NetworkFault("cannot use the CA file " + caFile, String.valueOf(e.getMessage()),
                     "name a readable file of PEM certificates", e);

@@ -36,6 +36,11 @@ public final class Urls {
                 || host.matches("127(\\.\\d{1,3}){3}");
     }
 
+    /** What is sent there can be read by nobody on the way. */
+    public static boolean isSafeForSecrets(URI uri) {
+        return lower(uri.getScheme()).equals("https") || isLoopback(uri);
+    }
+
     public static boolean isHttp(URI uri) {
         String scheme = lower(uri.getScheme());
         return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;

@@ -59,7 +59,7 @@ final class ImagePlanner {
                 .map(json -> ConfigVariable.of(members.service().ident().name(), json));
         TaskValues values = new TaskValues(rendering.marks(), config.map(ConfigVariable::json).stream().toList());
         String start = start(values, config, Optional.empty());
-        String init = InitScript.supervisor(members.service().ident(), setup.command());
+        String init = InitScript.supervisor(members.service().ident(), setup.command(), setup.programs());
         return inRoot(start, init, List.of(), List.of());
     }
 

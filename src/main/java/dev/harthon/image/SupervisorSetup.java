@@ -7,8 +7,10 @@ import dev.harthon.habitat.PackageIdent;
 import dev.harthon.image.script.SupervisorCommand;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** How the Supervisor in an image is called. */
 final class SupervisorSetup {
@@ -23,11 +25,14 @@ final class SupervisorSetup {
     private final ImageRequest request;
     private final HabitatPackage hab;
     private final HabitatPackage supervisor;
+    private final HabitatPackage launcher;
 
-    private SupervisorSetup(ImageRequest request, HabitatPackage hab, HabitatPackage supervisor) {
+    private SupervisorSetup(
+            ImageRequest request, HabitatPackage hab, HabitatPackage supervisor, HabitatPackage launcher) {
         this.request = request;
         this.hab = hab;
         this.supervisor = supervisor;
+        this.launcher = launcher;
     }
 
     /**
@@ -49,7 +54,7 @@ final class SupervisorSetup {
         }
         List<HabitatPackage> found = members.require(
                 List.of("hab", "hab-sup", "hab-launcher", "busybox-static"), "the Supervisor runs with them");
-        return new SupervisorSetup(request, found.get(0), found.get(1));
+        return new SupervisorSetup(request, found.get(0), found.get(1), found.get(2));
     }
 
     SupervisorCommand command() {
@@ -69,6 +74,16 @@ final class SupervisorSetup {
         options.binds().forEach(value -> command.option("--bind", value));
         options.peers().forEach(value -> command.option("--peer", value));
         return command;
+    }
+
+    /** Where {@code hab} finds the others: variable to path inside the root. */
+    Map<String, String> programs() {
+        Map<String, String> programs = new TreeMap<>();
+        Optional.ofNullable(Programs.in(supervisor).get("hab-sup"))
+                .ifPresent(path -> programs.put("HAB_SUP_BINARY", path));
+        Optional.ofNullable(Programs.in(launcher).get("hab-launch"))
+                .ifPresent(path -> programs.put("HAB_LAUNCH_BINARY", path));
+        return programs;
     }
 
     private String program() {

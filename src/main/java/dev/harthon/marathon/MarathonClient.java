@@ -40,6 +40,10 @@ public final class MarathonClient {
         return new Deployments(endpoint);
     }
 
+    public Groups groups() {
+        return new Groups(endpoint);
+    }
+
     public Queue queue() {
         return new Queue(endpoint);
     }

@@ -61,7 +61,7 @@ public final class SessionEdits {
 
     /** {@code expose NAME}: an export, a default port that was taken away, or one of the Supervisor's. */
     public Session expose(Session session, String name) {
-        return expose(session, Ports.named(session, name));
+        return session.withPorts(Ports.expose(session, session.ports(), name));
     }
 
     /** {@code unexpose NAME|N}. */

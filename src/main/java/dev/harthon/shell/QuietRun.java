@@ -49,6 +49,11 @@ public final class QuietRun implements Interpreter {
     }
 
     @Override
+    public Interpreter on(Console other) {
+        return this;
+    }
+
+    @Override
     public ExitCode tell(Throwable failure, String where) {
         complaint = where + failure.getMessage();
         return failure instanceof Fault fault ? fault.exitCode() : ExitCode.FAILED;

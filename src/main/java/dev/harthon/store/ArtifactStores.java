@@ -8,26 +8,52 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 
 /** Finds the store that an address stands for. */
 public final class ArtifactStores {
 
-    private static final List<String> SCHEMES = List.of("file", "http", "https");
+    private static final List<String> SCHEMES =
+            List.of("file", "http", "https", "s3", "gs", "marathon", "serve");
 
     private ArtifactStores() {}
 
     /**
-     * The store at an address: {@code file:///srv/artifacts}, {@code https://files.example/artifacts/}.
+     * The store at an address: {@code file:///srv/artifacts}, {@code https://files.example/artifacts/},
+     * {@code s3://bucket/folder}, {@code gs://bucket/folder}.
      *
+     * @param fetchBase where agents read what is put there, if not at the same address
      * @param http carries the store's credentials, which must not be the cluster's
      */
-    public static ArtifactStore of(URI uri, HttpCaller http) {
-        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-        return switch (scheme) {
-            case "file" -> new FolderStore(folder(uri));
-            case "http", "https" -> new HttpPutStore(http, requireHost(uri));
-            default -> throw unknown(uri, scheme);
+    public static ArtifactStore of(URI uri, Optional<URI> fetchBase, HttpCaller http) {
+        return switch (scheme(uri)) {
+            case "file" -> new FolderStore(folder(uri), fetchBase, new FetchCheck(http));
+            case "http", "https" -> new HttpPutStore(http, requireHost(uri), fetchBase);
+            case "s3", "gs" -> new S3Store(
+                    S3Address.parse(uri), fetchBase, http, DefaultCredentialsProvider.builder().build());
+            default -> throw unknown(uri, scheme(uri));
         };
+    }
+
+    /**
+     * The artifact store of a Marathon.
+     *
+     * @param marathon its address
+     * @param http carries its credentials
+     */
+    public static ArtifactStore marathon(URI marathon, Optional<URI> fetchBase, HttpCaller http) {
+        return new MarathonStore(http, marathon, fetchBase);
+    }
+
+    /** This machine, through a server that must live until agents have fetched what they need. */
+    public static ArtifactStore served(ArtifactServer server, Optional<URI> fetchBase) {
+        return new ServedStore(server, fetchBase);
+    }
+
+    /** The scheme in small letters; empty if there is none. */
+    public static String scheme(URI uri) {
+        return uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     }
 
     /** The name under which every store keeps a file of that content. */

@@ -1,6 +1,7 @@
 package dev.harthon.store;
 
 import dev.harthon.fault.OperationFault;
+import dev.harthon.http.Urls;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -12,16 +13,25 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongConsumer;
 
-/** A folder that agents see under the same path: this machine, or a shared mount. */
+/**
+ * A folder that agents see under the same path, for it is this machine's or a shared mount; or one that a web server
+ * gives to them.
+ */
 final class FolderStore implements ArtifactStore {
 
     private final Path folder;
+    private final URI fetchBase;
+    private final FetchCheck check;
 
-    FolderStore(Path folder) {
+    /** @param fetchBase where agents read the folder, if not as a folder */
+    FolderStore(Path folder, Optional<URI> fetchBase, FetchCheck check) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.fetchBase = fetchBase.orElseGet(() -> URI.create("file://" + this.folder.toUri().getRawPath()));
+        this.check = check;
     }
 
     @Override
@@ -31,7 +41,7 @@ final class FolderStore implements ArtifactStore {
 
     @Override
     public Stored put(Path file, String sha256, String suffix, LongConsumer progress) {
-        String name = ArtifactName.of(String.valueOf(file.getFileName()), sha256, suffix).text();
+        String name = ArtifactStores.nameOf(file, sha256, suffix);
         Path target = folder.resolve(name);
         try {
             boolean there = isThere(target, sha256);
@@ -39,7 +49,9 @@ final class FolderStore implements ArtifactStore {
                 Files.createDirectories(folder);
                 write(file, sha256, target, progress);
             }
-            return new Stored(URI.create(target.toUri().toString()), Files.size(target), there);
+            URI fetched = Urls.below(fetchBase, name);
+            check.require(fetched, Files.size(target), sha256, () -> {});
+            return new Stored(fetched, Files.size(target), there);
         } catch (IOException e) {
             throw new OperationFault("cannot store " + file.getFileName() + " in " + folder,
                     e.getClass().getSimpleName() + ": " + e.getMessage(),

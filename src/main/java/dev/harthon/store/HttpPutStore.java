@@ -12,21 +12,33 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalLong;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
-/** A web server that takes files by PUT: WebDAV, nginx {@code dav_methods PUT}, Artifactory, Nexus raw. */
+/**
+ * A web server that takes files by PUT: WebDAV, nginx {@code dav_methods PUT MKCOL}, Artifactory, Nexus raw. Folders
+ * that are missing are made, where the server makes any.
+ */
 final class HttpPutStore implements ArtifactStore {
+
+    /** A folder is missing: RFC 4918 9.7.1 says 409, some say 404, nginx says 500. */
+    private static final Set<Integer> NO_FOLDER = Set.of(404, 409, 500);
 
     private final HttpCaller http;
     private final URI base;
-    private final ReadBack readBack;
+    private final URI fetchBase;
+    private final FetchCheck check;
 
-    /** @param base the folder; user information in it is used for uploads and kept out of what agents fetch */
-    HttpPutStore(HttpCaller http, URI base) {
+    /**
+     * @param base the folder; user information in it is used for uploads and kept out of what agents fetch
+     * @param fetchBase where agents read the folder, if not there
+     */
+    HttpPutStore(HttpCaller http, URI base, Optional<URI> fetchBase) {
         this.http = http;
         this.base = base;
-        this.readBack = new ReadBack(http);
+        this.fetchBase = fetchBase.orElseGet(() -> Urls.withoutUser(base));
+        this.check = new FetchCheck(http);
     }
 
     @Override
@@ -36,15 +48,16 @@ final class HttpPutStore implements ArtifactStore {
 
     @Override
     public Stored put(Path file, String sha256, String suffix, LongConsumer progress) {
-        String name = ArtifactName.of(String.valueOf(file.getFileName()), sha256, suffix).text();
+        String name = ArtifactStores.nameOf(file, sha256, suffix);
         URI target = Urls.below(base, name);
-        URI fetched = Urls.withoutUser(target);
+        URI fetched = Urls.below(fetchBase, name);
         try {
             long size = Files.size(file);
-            boolean there = isThere(file, fetched, size, sha256);
+            URI seen = Urls.isHttp(fetched) ? fetched : Urls.withoutUser(target);
+            boolean there = check.isThere(file, seen, size, sha256);
             if (!there) {
                 upload(file, target, progress);
-                verify(target, fetched, size, sha256);
+                check.require(fetched, size, sha256, () -> discard(target));
             }
             return new Stored(fetched, size, there);
         } catch (IOException | UncheckedIOException e) {
@@ -52,53 +65,30 @@ final class HttpPutStore implements ArtifactStore {
         }
     }
 
-    private boolean isThere(Path file, URI fetched, long size, String sha256) throws IOException {
-        HttpReply head = http.send(HttpCall.head(fetched).asAnonymous());
-        if (head.status() != 200) {
-            return false;
-        }
-        OptionalLong length = head.headers().contentLength();
-        if (length.isPresent() && length.getAsLong() == size) {
-            return true;
-        }
-        if (length.isEmpty() && readBack.check(fetched, size, sha256).isEmpty()) {
-            return true;
-        }
-        if (new Remains(http).isBeginningOf(file, fetched)) {
-            return false;
-        }
-        throw new OperationFault("cannot upload to " + Urls.shown(fetched),
-                "another file has this name, which stands for other content",
-                "look at it, and delete it from the store if it is not needed");
-    }
-
     private void upload(Path file, URI target, LongConsumer progress) {
-        HttpReply reply = http.send(HttpCall.put(target, HttpBody.file(file, progress)));
+        HttpCall put = HttpCall.put(target, HttpBody.file(file, progress));
+        HttpReply reply = http.send(put);
+        if (NO_FOLDER.contains(reply.status()) && new Folders(http).make(base)) {
+            reply = http.send(put);
+        }
         if (!reply.isSuccess()) {
-            String what = "cannot upload to " + Urls.shown(target);
-            String why = "the store answered " + reply.statusLine();
-            switch (reply.status()) {
-                case 404, 409 -> throw new OperationFault(what, why, "create the folder on the store first");
-                case 405, 501 -> throw new OperationFault(what, why + ": it takes no PUT",
-                        "allow PUT there (WebDAV, nginx: dav_methods PUT), or name another store");
-                case 413 -> throw new OperationFault(what, why,
-                        "raise the store's limit (nginx: client_max_body_size)");
-                case 507 -> throw new OperationFault(what, why, "make room on the store");
-                default -> throw reply.fault(what);
-            }
+            throw refusal(target, reply);
         }
     }
 
-    private void verify(URI target, URI fetched, long size, String sha256) {
-        readBack.check(fetched, size, sha256).ifPresent(complaint -> {
-            if (complaint.damaged()) {
-                discard(target);
-            }
-            throw new OperationFault("agents could not fetch " + Urls.shown(fetched), complaint.why(),
-                    complaint.damaged()
-                            ? "try again; if it stays so, look at the store and at proxies before it"
-                            : "let the store give the file to everyone, or use another store");
-        });
+    private static RuntimeException refusal(URI target, HttpReply reply) {
+        String what = "cannot upload to " + Urls.shown(target);
+        String why = "the store answered " + reply.statusLine();
+        return switch (reply.status()) {
+            case 404, 409 -> new OperationFault(what, why, "create the folder on the store first");
+            case 500 -> new OperationFault(what, why,
+                    "see whether the folder is there and the server may write to it; its log tells more");
+            case 405, 501 -> new OperationFault(what, why + ": it takes no PUT",
+                    "allow PUT there (WebDAV, nginx: dav_methods PUT MKCOL), or name another store");
+            case 413 -> new OperationFault(what, why, "raise the store's limit (nginx: client_max_body_size)");
+            case 507 -> new OperationFault(what, why, "make room on the store");
+            default -> reply.fault(what);
+        };
     }
 
     /** Takes a damaged upload away, as far as the store lets us; the complaint matters more. */

@@ -15,13 +15,26 @@ import java.util.Optional;
  * @param http carries the cluster's credentials and certificates
  * @param master where the Mesos master answers, if the target says so; Marathon knows otherwise
  * @param store where archives go, if the target says so
+ * @param router the address of DC/OS, through which agents are reached there
  */
 public record Cluster(
-        String name, HttpCaller http, MarathonClient marathon, Optional<URI> master, Optional<URI> store) {
+        String name,
+        HttpCaller http,
+        MarathonClient marathon,
+        Optional<URI> master,
+        Optional<URI> store,
+        Optional<URI> router) {
+
+    /** A cluster whose agents are reached at their own addresses. */
+    public Cluster(
+            String name, HttpCaller http, MarathonClient marathon, Optional<URI> master, Optional<URI> store) {
+        this(name, http, marathon, master, store, Optional.empty());
+    }
 
     /** The sandboxes of the cluster's tasks. */
     public Sandboxes sandboxes() {
-        return new Sandboxes(http, AgentLocator.viaMaster(http, requireMaster()));
+        return new Sandboxes(http, router.map(AgentLocator::viaRouter)
+                .orElseGet(() -> AgentLocator.viaMaster(http, requireMaster())));
     }
 
     /** Where the Mesos master answers. */

@@ -1,6 +1,8 @@
 package dev.harthon.workbench;
 
 import dev.harthon.fault.UsageFault;
+import dev.harthon.http.Urls;
+import dev.harthon.workbench.login.AuthKind;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,9 +14,15 @@ import java.util.regex.Pattern;
  * @param mesos the master's address; asked from Marathon where it is not given
  * @param store where archives go: {@code file:} or {@code http(s):}
  * @param ca a PEM file of the authority that signed the cluster's certificates
+ * @param access who may pass, and how one gets there
  */
 public record ClusterTarget(
-        String name, URI marathon, Optional<URI> mesos, Optional<URI> store, Optional<Path> ca) {
+        String name,
+        URI marathon,
+        Optional<URI> mesos,
+        Optional<URI> store,
+        Optional<Path> ca,
+        TargetAccess access) {
 
     /** The name of the cluster that Harthon starts itself. */
     public static final String LOCAL = "local";
@@ -30,6 +38,24 @@ public record ClusterTarget(
         }
         requireHttp(marathon, "--marathon");
         mesos.ifPresent(url -> requireHttp(url, "--mesos"));
+        if (access.auth() != AuthKind.NONE) {
+            requireSafe(marathon);
+            mesos.ifPresent(ClusterTarget::requireSafe);
+        }
+    }
+
+    /** A cluster that lets everybody pass. */
+    public ClusterTarget(String name, URI marathon, Optional<URI> mesos, Optional<URI> store, Optional<Path> ca) {
+        this(name, marathon, mesos, store, ca, TargetAccess.OPEN);
+    }
+
+    private static void requireSafe(URI url) {
+        if (!Urls.isSafeForSecrets(url)) {
+            throw new UsageFault(
+                    "will not log in to " + url,
+                    "the connection is not encrypted, and the host is not this machine",
+                    "use its https address, or leave --auth out");
+        }
     }
 
     private static void requireHttp(URI url, String option) {

@@ -6,6 +6,7 @@ import dev.harthon.marathon.InfoView;
 import dev.harthon.marathon.MarathonClient;
 import dev.harthon.workbench.LocalClusterControl.Running;
 import dev.harthon.workbench.LocalClusterControl.Size;
+import dev.harthon.workbench.login.Logins;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,12 +20,14 @@ public final class Clusters implements AutoCloseable {
     private final TargetBook book;
     private final LocalClusterControl local;
     private final HttpSettings settings;
+    private final Logins logins;
     private final Map<ClusterTarget, HttpCaller> callers = new HashMap<>();
 
-    public Clusters(TargetBook book, LocalClusterControl local, HttpSettings settings) {
+    public Clusters(TargetBook book, LocalClusterControl local, HttpSettings settings, Logins logins) {
         this.book = book;
         this.local = local;
         this.settings = settings;
+        this.logins = logins;
     }
 
     public TargetBook book() {
@@ -33,6 +36,15 @@ public final class Clusters implements AutoCloseable {
 
     public LocalClusterControl local() {
         return local;
+    }
+
+    public Logins logins() {
+        return logins;
+    }
+
+    /** What is known of the target of that name; nothing of the local one while it does not run. */
+    public Optional<ClusterTarget> target(String name) {
+        return name.equals(ClusterTarget.LOCAL) ? local.find().map(LocalTarget::of) : Optional.of(book.get(name));
     }
 
     /** The names of all targets, the local one first. */
@@ -49,10 +61,7 @@ public final class Clusters implements AutoCloseable {
 
     /** The cluster of that name, unless it is the local one and does not run. */
     public Optional<Cluster> find(String target) {
-        if (target.equals(ClusterTarget.LOCAL)) {
-            return local.find().map(Clusters::target).map(this::connect);
-        }
-        return Optional.of(connect(book.get(target)));
+        return target(target).map(this::connect);
     }
 
     /** What the cluster of that name says of itself, unless it is the local one and does not run. */
@@ -72,7 +81,7 @@ public final class Clusters implements AutoCloseable {
         if (!target.equals(ClusterTarget.LOCAL)) {
             return book.get(target);
         }
-        return target(local.find().orElseGet(() -> start(progress)));
+        return LocalTarget.of(local.find().orElseGet(() -> start(progress)));
     }
 
     private Running start(Progress progress) {
@@ -82,25 +91,18 @@ public final class Clusters implements AutoCloseable {
         return running;
     }
 
-    private static ClusterTarget target(Running running) {
-        return new ClusterTarget(
-                ClusterTarget.LOCAL,
-                running.marathon(),
-                Optional.of(running.master()),
-                Optional.of(running.store()),
-                Optional.empty());
-    }
-
     private Cluster connect(ClusterTarget target) {
+        logins.require(target);
         HttpCaller http = caller(target);
         URI marathon = target.marathon();
-        return new Cluster(
-                target.name(), http, new MarathonClient(http, marathon), target.mesos(), target.store());
+        return new Cluster(target.name(), http, new MarathonClient(http, marathon), target.mesos(), target.store(),
+                target.access().router());
     }
 
     private synchronized HttpCaller caller(ClusterTarget target) {
         return callers.computeIfAbsent(
-                target, key -> new HttpCaller(key.ca().map(settings::withCaFile).orElse(settings)));
+                target,
+                key -> new HttpCaller(TargetHttp.settings(settings, key).withCredentials(logins.credentials(key))));
     }
 
     @Override

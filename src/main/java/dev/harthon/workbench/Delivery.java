@@ -6,7 +6,6 @@ import dev.harthon.app.FetchEntry;
 import dev.harthon.app.check.Preflight;
 import dev.harthon.app.check.PreflightReport;
 import dev.harthon.app.live.AppDiff;
-import dev.harthon.fault.UsageFault;
 import dev.harthon.image.Artifact;
 import dev.harthon.image.Image;
 import dev.harthon.image.ImagePreview;
@@ -72,40 +71,25 @@ public final class Delivery {
      *
      * @param to the store that the user names; otherwise that of the session, otherwise that of the cluster
      */
-    public Shipped upload(Session session, String target, Optional<URI> to, Progress progress) {
-        Optional<URI> named = to.or(() -> named(session));
+    public Shipped upload(Session session, String target, Optional<StorePlace> to, Progress progress) {
+        Optional<StorePlace> named = to.or(() -> StorePlace.of(session));
         if (named.isPresent()) {
-            return ship(session, named.get(), clusters.find(target).map(Delivery::marathon), progress);
+            return ship(session, named.get(), clusters.find(target), progress);
         }
         Cluster cluster = clusters.connect(target, progress);
-        return ship(session, storeOf(cluster), Optional.of(marathon(cluster)), progress);
+        return ship(session, StorePlace.of(cluster, session), Optional.of(cluster), progress);
     }
 
     /** Uploads the image to a store, whatever cluster will fetch it. */
-    void upload(Session session, URI store, Progress progress) {
+    void upload(Session session, StorePlace store, Progress progress) {
         ship(session, store, Optional.empty(), progress);
     }
 
-    private Shipped ship(Session session, URI store, Optional<URI> marathon, Progress progress) {
+    private Shipped ship(Session session, StorePlace place, Optional<Cluster> cluster, Progress progress) {
         Image image = workshop.current(session, progress);
-        Shipped shipped = shipping.upload(image, store, marathon, progress);
+        Shipped shipped = shipping.upload(image, place, cluster, progress);
         uploaded.put(image.sha256(), shipped);
         return shipped;
-    }
-
-    private static Optional<URI> named(Session session) {
-        return session.value(BuildSettings.UPLOAD_TO).map(URI::create);
-    }
-
-    private static URI storeOf(Cluster cluster) {
-        return cluster.store().orElseThrow(() -> new UsageFault(
-                "there is no store to upload to",
-                "the target " + cluster.name() + " names none, and neither does the session",
-                "upload --to URI, or: set upload-to URI"));
-    }
-
-    private static URI marathon(Cluster cluster) {
-        return cluster.marathon().base();
     }
 
     /** Does all that is needed for the application to run; where no Marathon answers, nothing is built or sent. */
@@ -113,8 +97,8 @@ public final class Delivery {
         check(session, target, progress).requireNoErrors();
         Cluster cluster = clusters.connect(target, progress);
         cluster.marathon().ping();
-        URI store = named(session).orElseGet(() -> storeOf(cluster));
-        Shipped shipped = ship(session, store, Optional.of(marathon(cluster)), progress);
+        StorePlace place = StorePlace.of(session).orElseGet(() -> StorePlace.of(cluster, session));
+        Shipped shipped = ship(session, place, Optional.of(cluster), progress);
         AppDefinition app = planner.deployable(session, command(session, progress), fetch(session, shipped));
         boolean local = target.equals(ClusterTarget.LOCAL);
         Preflight.check(planner.subject(session, app, local)).requireNoErrors();
@@ -123,6 +107,16 @@ public final class Delivery {
 
     /** What deploying would change; nothing where the application is not there. Builds what is out of date. */
     public Optional<AppDiff> diff(Session session, Cluster cluster, Progress progress) {
+        return new Deployer(cluster).diff(comparable(session, cluster, progress));
+    }
+
+    /** What Marathon says that deploying would make it do: the actions of each step. Builds what is out of date. */
+    public List<List<String>> rehearse(Session session, Cluster cluster, Progress progress) {
+        return new Deployer(cluster).rehearse(comparable(session, cluster, progress));
+    }
+
+    /** What would be deployed, where possible with the addresses that the running application fetches from. */
+    private AppDefinition comparable(Session session, Cluster cluster, Progress progress) {
         Image image = workshop.current(session, progress);
         AppId id = AppId.parse(session.require(AppSettings.ID).toString());
         List<String> fetched = cluster.marathon().apps().find(id).stream()
@@ -130,9 +124,7 @@ public final class Delivery {
                 .toList();
         List<ShippedFile> files =
                 image.artifacts().stream().map(artifact -> inPlace(artifact, fetched)).toList();
-        AppDefinition app =
-                planner.deployable(session, command(session, progress), fetch(session, new Shipped(files)));
-        return new Deployer(cluster).diff(app);
+        return planner.deployable(session, command(session, progress), fetch(session, new Shipped(files)));
     }
 
     /** The address at which the running application fetches that very content, if it does. */

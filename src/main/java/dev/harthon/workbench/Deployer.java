@@ -8,6 +8,7 @@ import dev.harthon.marathon.AppId;
 import dev.harthon.marathon.AppView;
 import dev.harthon.marathon.Change.Accepted;
 import dev.harthon.marathon.Verdict;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,11 @@ public final class Deployer {
     /** What would change on the cluster; empty if the application is not there yet. */
     public Optional<AppDiff> diff(AppDefinition app) {
         return cluster.marathon().apps().find(id(app)).map(live -> diff(live, app));
+    }
+
+    /** What Marathon says that it would do: the actions of each step. Empty if nothing. */
+    public List<List<String>> rehearse(AppDefinition app) {
+        return cluster.marathon().groups().rehearse(id(app), AppJson.deploy(app));
     }
 
     private static AppDiff diff(AppView live, AppDefinition app) {

@@ -36,12 +36,14 @@ final class DownloadProgress implements FetchProgress {
     public synchronized void received(PackageIdent ident, long bytes, OptionalLong total) {
         progress.advance(bytes - received.getOrDefault(ident, 0L));
         received.put(ident, bytes);
+        progress.part(ident.toString(), bytes, total.orElse(Progress.UNKNOWN));
     }
 
     /** Each by itself is not worth a line: the last one tells of all. */
     @Override
     public synchronized void finished(PackageIdent ident, Path file, boolean isNew) {
         left--;
+        progress.part(ident.toString(), 0, 0);
         fetched += isNew ? 1 : 0;
         if (left == 0 && fetched > 0) {
             progress.note("fetched " + (fetched == 1 ? ident.toString() : fetched + " packages") + " from " + address);

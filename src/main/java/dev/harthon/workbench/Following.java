@@ -28,7 +28,7 @@ final class Following implements AutoCloseable {
         progress.start(act + " " + app + ", deployment " + accepted.deployment(), Progress.UNKNOWN);
         FollowSettings settings = FollowSettings.standard().withTimeout(timeout);
         return new DeploymentFollower(cluster.marathon(), settings, Clock.systemUTC(), bell)
-                .follow(DeploymentGoal.of(app, accepted), step -> progress.note(text(step)));
+                .follow(DeploymentGoal.of(app, accepted), step -> progress.state(text(step)));
     }
 
     /** {@code 1 of 2 running, 1 staged: waiting for offers}. */

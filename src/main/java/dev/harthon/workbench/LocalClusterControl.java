@@ -1,5 +1,6 @@
 package dev.harthon.workbench;
 
+import dev.harthon.workbench.login.AuthKind;
 import java.net.URI;
 import java.util.Optional;
 
@@ -12,8 +13,15 @@ public interface LocalClusterControl {
      * @param store takes archives by HTTP PUT
      * @param pid the process that it lives in
      * @param mine whether that is this process, and the cluster ends with it
+     * @param auth what it asks for at Marathon's address
      */
-    record Running(URI marathon, URI master, URI store, long pid, boolean mine) {}
+    record Running(URI marathon, URI master, URI store, long pid, boolean mine, AuthKind auth) {
+
+        /** One that lets everybody pass. */
+        public Running(URI marathon, URI master, URI store, long pid, boolean mine) {
+            this(marathon, master, store, pid, mine, AuthKind.NONE);
+        }
+    }
 
     /**
      * What the cluster shall have.
@@ -29,12 +37,17 @@ public interface LocalClusterControl {
     /** The cluster that runs for this user, in this process or another. */
     Optional<Running> find();
 
+    /** Starts a cluster that lets everybody pass. */
+    default Running start(Size size, boolean detached) {
+        return start(size, LocalDoor.OPEN, detached);
+    }
+
     /**
      * Starts a cluster.
      *
      * @param detached in a process of its own, that outlives this one; otherwise it ends with this process
      */
-    Running start(Size size, boolean detached);
+    Running start(Size size, LocalDoor door, boolean detached);
 
     /** Whether a cluster that is started on the way should be detached: where this process ends with the command. */
     boolean detachesByItself();

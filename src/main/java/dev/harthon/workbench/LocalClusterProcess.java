@@ -39,13 +39,13 @@ public final class LocalClusterProcess {
     }
 
     /** Starts the process and waits until its cluster answers, unless somebody else did so meanwhile. */
-    public Running start(Size size) {
+    public Running start(Size size, LocalDoor door) {
         Path lock = log.resolveSibling("local.lock");
-        return PrivateLock.holding(lock, () -> record.read().orElseGet(() -> startAlone(size)));
+        return PrivateLock.holding(lock, () -> record.read().orElseGet(() -> startAlone(size, door)));
     }
 
-    private Running startAlone(Size size) {
-        Process process = spawn(size);
+    private Running startAlone(Size size, LocalDoor door) {
+        Process process = spawn(size, door);
         long deadline = System.nanoTime() + STARTS_WITHIN.toNanos();
         while (System.nanoTime() < deadline) {
             Optional<Running> running = record.read();
@@ -71,13 +71,14 @@ public final class LocalClusterProcess {
         });
     }
 
-    private Process spawn(Size size) {
+    private Process spawn(Size size, LocalDoor door) {
         List<String> command = new ArrayList<>(harthon);
         command.addAll(List.of(
                 "local", "start", "--foreground",
                 "--agents", String.valueOf(size.agents()),
                 "--cpus", String.valueOf(size.cpus()),
                 "--mem", size.mem() + "MiB"));
+        command.addAll(door.words());
         try {
             PrivateFiles.folder(log.toAbsolutePath().getParent());
             return new ProcessBuilder(command)

@@ -1,6 +1,7 @@
 package dev.harthon.workbench;
 
 import dev.harthon.workbench.LocalClusterControl.Running;
+import dev.harthon.workbench.login.AuthKind;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -38,7 +39,8 @@ public final class LocalClusterRecord {
                 URI.create(toml.getString("master", () -> "")),
                 URI.create(toml.getString("store", () -> "")),
                 pid,
-                pid == ProcessHandle.current().pid()));
+                pid == ProcessHandle.current().pid(),
+                AuthKind.parse(toml.getString("auth", () -> "none"))));
     }
 
     public void write(Running running) {
@@ -49,8 +51,10 @@ public final class LocalClusterRecord {
                 marathon = "%s"
                 master = "%s"
                 store = "%s"
+                auth = "%s"
                 """.formatted(
-                        running.pid(), started(running.pid()), running.marathon(), running.master(), running.store()));
+                        running.pid(), started(running.pid()), running.marathon(), running.master(), running.store(),
+                        running.auth().word()));
     }
 
     /** Forgets the cluster, whoever wrote it down. */

@@ -10,12 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
 
 /** Lets one process of this user at a time do something. What is locked is an empty file, which stays. */
-final class PrivateLock {
+public final class PrivateLock {
 
     private PrivateLock() {}
 
     /** Waits until no other process holds the lock, then does the work. */
-    static <T> T holding(Path file, Supplier<T> work) {
+    public static <T> T holding(Path file, Supplier<T> work) {
         try {
             PrivateFiles.folder(file.toAbsolutePath().getParent());
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

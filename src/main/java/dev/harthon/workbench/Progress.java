@@ -17,6 +17,14 @@ public interface Progress {
     /** This many bytes more are done. */
     void advance(long bytes);
 
+    /** How the task stands now, in a line; where it can be drawn, the next one takes its place. */
+    default void state(String line) {
+        note(line);
+    }
+
+    /** How far one of the parts of the task is that go on side by side; {@link #advance} tells of all together. */
+    default void part(String name, long doneBytes, long totalBytes) {}
+
     /** A line that stays, whatever is drawn. */
     void note(String line);
 

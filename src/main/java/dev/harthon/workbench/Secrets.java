@@ -33,7 +33,12 @@ public final class Secrets {
         return new EnvValue.Secret(reference, Optional.of(read(secret.source())));
     }
 
-    private String read(SecretSource source) {
+    /**
+     * What lies there now.
+     *
+     * @throws UsageFault when there is nothing
+     */
+    public String read(SecretSource source) {
         if (source instanceof SecretSource.FromEnv from) {
             return Optional.ofNullable(env.get(from.variable())).orElseThrow(() -> new UsageFault(
                     "cannot get the secret of " + source,

@@ -6,7 +6,6 @@ import dev.harthon.image.Artifact;
 import dev.harthon.image.Image;
 import dev.harthon.image.Piece;
 import dev.harthon.store.ArtifactStore;
-import dev.harthon.store.ArtifactStores;
 import dev.harthon.store.Stored;
 import dev.harthon.store.StoreProbe;
 import java.net.URI;
@@ -44,23 +43,26 @@ public final class Shipping {
     }
 
     private final HttpSettings settings;
+    private final Stores stores;
 
-    public Shipping(HttpSettings settings) {
+    public Shipping(HttpSettings settings, Stores stores) {
         this.settings = settings;
+        this.stores = stores;
     }
 
     /**
      * Uploads the image, unless the store has it already.
      *
-     * @param marathon the cluster that shall fetch it, where that is known
+     * @param cluster the one that shall fetch it, where that is known
      */
-    public Shipped upload(Image image, URI place, Optional<URI> marathon, Progress progress) {
+    public Shipped upload(Image image, StorePlace place, Optional<Cluster> cluster, Progress progress) {
         try (HttpCaller http = new HttpCaller(settings)) {
-            ArtifactStore store = ArtifactStores.of(place, http);
+            ArtifactStore store = stores.at(place, http, cluster, progress);
             progress.start("upload " + image.file().getFileName() + " to " + store.shown(), image.size());
             List<ShippedFile> files =
                     image.artifacts().stream().map(each -> put(store, each, progress)).toList();
-            marathon.flatMap(base -> StoreProbe.warning(files.get(0).uri(), base)).ifPresent(progress::note);
+            cluster.flatMap(there -> StoreProbe.warning(files.get(0).uri(), there.marathon().base()))
+                    .ifPresent(progress::note);
             return new Shipped(files);
         }
     }

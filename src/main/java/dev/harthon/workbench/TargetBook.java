@@ -20,20 +20,33 @@ import org.tomlj.TomlTable;
 
 /**
  * The clusters that the user named, kept in {@code targets.toml}: a table for each name, with the keys
- * {@code marathon}, {@code mesos}, {@code store} and {@code ca}.
+ * {@code marathon}, {@code mesos}, {@code store}, {@code ca}, and those of {@link TargetKeys}.
  */
 public final class TargetBook {
 
     private static final Set<String> KEYS = Set.of("marathon", "mesos", "store", "ca");
 
     private final Path file;
+    private final Optional<ClusterTarget> given;
 
     public TargetBook(Path configFolder) {
+        this(configFolder, Optional.empty());
+    }
+
+    /** @param given a target that is there without being written down, unless one of its name is */
+    public TargetBook(Path configFolder, Optional<ClusterTarget> given) {
         this.file = configFolder.resolve("targets.toml");
+        this.given = given;
     }
 
     /** Every target but the local one, by name. */
     public Map<String, ClusterTarget> all() {
+        Map<String, ClusterTarget> targets = written();
+        given.ifPresent(target -> targets.putIfAbsent(target.name(), target));
+        return targets;
+    }
+
+    private Map<String, ClusterTarget> written() {
         Map<String, ClusterTarget> targets = new TreeMap<>();
         if (Files.notExists(file)) {
             return targets;
@@ -68,13 +81,13 @@ public final class TargetBook {
                     "it is the name of the one that Harthon starts itself",
                     "choose another name");
         }
-        Map<String, ClusterTarget> all = all();
+        Map<String, ClusterTarget> all = written();
         all.put(target.name(), target);
         write(all);
     }
 
     public void remove(String name) {
-        Map<String, ClusterTarget> all = all();
+        Map<String, ClusterTarget> all = written();
         if (all.remove(name) == null) {
             throw unknown(name, all);
         }
@@ -105,7 +118,7 @@ public final class TargetBook {
 
     private ClusterTarget target(String name, TomlTable table) {
         for (String key : table.keySet()) {
-            if (!KEYS.contains(key)) {
+            if (!KEYS.contains(key) && !TargetKeys.ALL.contains(key)) {
                 throw unusable("unknown key '" + key + "' in " + table.inputPositionOf(List.of(key)));
             }
         }
@@ -114,7 +127,16 @@ public final class TargetBook {
                 text(table, "marathon").map(URI::create).orElseThrow(() -> unusable(name + " has no marathon")),
                 text(table, "mesos").map(URI::create),
                 text(table, "store").map(URI::create),
-                text(table, "ca").map(Path::of));
+                text(table, "ca").map(Path::of),
+                access(table));
+    }
+
+    private TargetAccess access(TomlTable table) {
+        try {
+            return TargetKeys.read(key -> text(table, key));
+        } catch (IllegalArgumentException e) {
+            throw unusable(String.valueOf(e.getMessage()));
+        }
     }
 
     private Optional<String> text(TomlTable table, String key) {
@@ -136,6 +158,7 @@ public final class TargetBook {
             target.mesos().ifPresent(url -> entry.put("mesos", url.toString()));
             target.store().ifPresent(url -> entry.put("store", url.toString()));
             target.ca().ifPresent(path -> entry.put("ca", path.toString()));
+            entry.putAll(TargetKeys.written(target.access()));
             book.put(name, entry);
         });
         PrivateFiles.write(file, Toml.toToml(book));

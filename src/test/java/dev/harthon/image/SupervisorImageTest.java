@@ -7,6 +7,7 @@ import dev.harthon.fault.Fault;
 import dev.harthon.fault.PackageFault;
 import dev.harthon.fault.PreflightFault;
 import dev.harthon.fixture.HartBuilder;
+import dev.harthon.habitat.Closure;
 import dev.harthon.habitat.HabitatPackage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -122,6 +123,13 @@ class SupervisorImageTest {
     }
 
     @Test
+    void theProgramsAreThoseOfTheImageAndNeverFetched() {
+        assertThat(preview("1.6.0", licensed()).init().orElseThrow())
+                .contains("export HAB_SUP_BINARY=/hab/pkgs/acme/hab-sup/1.6.0/20240101000000/bin/hab-sup\n")
+                .contains("export HAB_LAUNCH_BINARY=/hab/pkgs/acme/hab-launcher/1.6.0/20240101000000/bin/hab-launch\n");
+    }
+
+    @Test
     void namesAllPackagesThatAreMissing() {
         ImageRequest request = Requests.of(Harts.closure(service())).supervisor(licensed()).build();
         assertThatThrownBy(() -> harts.builder().preview(request))
@@ -148,11 +156,15 @@ class SupervisorImageTest {
 
     private Requests request(String version, HabitatPackage busybox, SupervisorOptions options) {
         Requests request = Requests.of(Harts.closure(service())).base(Harts.closure(busybox)).supervisor(options);
-        for (String name : List.of("hab", "hab-sup", "hab-launcher")) {
-            HartBuilder hart = HartBuilder.hart("acme/" + name + "/" + version + "/20240101000000");
-            request.base(Harts.closure(harts.make(name.equals("hab") ? hart.file("bin/hab", TELLER, 0755) : hart)));
-        }
+        request.base(program("hab", version, "hab"));
+        request.base(program("hab-sup", version, "hab-sup"));
+        request.base(program("hab-launcher", version, "hab-launch"));
         return request;
+    }
+
+    private Closure program(String name, String version, String program) {
+        return Harts.closure(harts.make(HartBuilder.hart("acme/" + name + "/" + version + "/20240101000000")
+                .file("bin/" + program, TELLER, 0755)));
     }
 
     private HabitatPackage service() {

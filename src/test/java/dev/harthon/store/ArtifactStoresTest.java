@@ -7,6 +7,7 @@ import dev.harthon.fault.UsageFault;
 import dev.harthon.http.HttpCaller;
 import dev.harthon.http.HttpSettings;
 import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,18 +16,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArtifactStoresTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///srv/artifacts", "file:/srv/artifacts", "http://h/x", "https://u:p@h/x"})
+    @ValueSource(strings = {"file:///srv/artifacts", "file:/srv/artifacts", "http://h/x", "https://u:p@h/x", "s3://bucket/x", "gs://bucket"})
     void knowsItsSchemes(URI uri) {
         try (HttpCaller http = new HttpCaller(HttpSettings.standard())) {
-            assertThat(ArtifactStores.of(uri, http).shown()).doesNotContain("u:p");
+            assertThat(ArtifactStores.of(uri, Optional.empty(), http).shown()).doesNotContain("u:p");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://h/x", "htp://h/x", "/srv/artifacts", "file:relative", "file://host/x", "http:///x"})
+    @ValueSource(strings = {"ftp://h/x", "htp://h/x", "/srv/artifacts", "file:relative", "file://host/x", "http:///x", "s3:/x", "s3://b!/x", "s3://bucket?endpont=http://h"})
     void otherAddressesAreRefusedWithTheKnownOnes(URI uri) {
         try (HttpCaller http = new HttpCaller(HttpSettings.standard())) {
-            assertThatThrownBy(() -> ArtifactStores.of(uri, http))
+            assertThatThrownBy(() -> ArtifactStores.of(uri, Optional.empty(), http))
                     .isInstanceOfSatisfying(UsageFault.class, fault -> assertThat(fault.remedy()).isPresent());
         }
     }
@@ -34,9 +35,9 @@ class ArtifactStoresTest {
     @Test
     void theRefusalListsTheSchemes() {
         try (HttpCaller http = new HttpCaller(HttpSettings.standard())) {
-            assertThatThrownBy(() -> ArtifactStores.of(URI.create("htps://h/x"), http))
+            assertThatThrownBy(() -> ArtifactStores.of(URI.create("htps://h/x"), Optional.empty(), http))
                     .isInstanceOfSatisfying(UsageFault.class, fault -> {
-                        assertThat(fault.why()).contains("no store goes by htps:; known are file:, http:, https:");
+                        assertThat(fault.why()).contains("no store goes by htps:; known are file:, http:, https:, s3:, gs:, marathon:, serve:");
                         assertThat(fault.remedy().orElseThrow()).contains("https");
                     });
         }

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.harthon.fault.InterruptedFault;
 import dev.harthon.fault.OperationFault;
+import dev.harthon.http.HttpCaller;
+import dev.harthon.http.HttpSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderStoreTest {
+
+    private final HttpCaller http = new HttpCaller(HttpSettings.standard());
 
     @TempDir
     Path folder;
@@ -27,7 +33,27 @@ class FolderStoreTest {
     void makeAFile() throws IOException {
         file = Files.write(folder.resolve("grün app.tar.xz"), new byte[200_000]);
         sha256 = Digests.of(file);
-        store = new FolderStore(folder.resolve("store/deep"));
+        store = new FolderStore(folder.resolve("store/deep"), Optional.empty(), new FetchCheck(http));
+    }
+
+    @AfterEach
+    void close() {
+        http.close();
+    }
+
+    @Test
+    void agentsMayReadTheFolderFromAWebServer() throws IOException {
+        try (WebFolder web = new WebFolder()) {
+            ArtifactStore served = new FolderStore(
+                    folder.resolve("www"), Optional.of(web.server.uri("/files/")), new FetchCheck(http));
+            String name = ArtifactStores.nameOf(file, sha256, ".tar.xz");
+
+            assertThatThrownBy(() -> served.put(file, sha256, ".tar.xz", sent -> {}))
+                    .hasMessageContaining("agents could not fetch " + web.server.uri("/files/" + name));
+            web.files.put("/files/" + name, Files.readAllBytes(file));
+            assertThat(served.put(file, sha256, ".tar.xz", sent -> {}).uri())
+                    .isEqualTo(web.server.uri("/files/" + name));
+        }
     }
 
     @Test

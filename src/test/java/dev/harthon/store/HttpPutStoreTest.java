@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,7 +126,7 @@ class HttpPutStoreTest {
     @Test
     void userInformationOfTheAddressIsUsedButNotHandedOn() {
         URI base = URI.create(web.server.uri("/x").toString().replace("//", "//ci:s3cr3t@"));
-        Stored stored = ArtifactStores.of(base, http).put(file, sha256, ".tgz", sent -> {});
+        Stored stored = ArtifactStores.of(base, Optional.empty(), http).put(file, sha256, ".tgz", sent -> {});
 
         assertThat(stored.uri().getUserInfo()).isNull();
         assertThat(web.server.asked()).filteredOn(asked -> asked.method().equals("PUT"))
@@ -142,7 +143,7 @@ class HttpPutStoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500,''", "405,allow PUT", "409,create the folder", "413,raise the store's limit", "507,make room"})
+    @CsvSource({"500,see whether the folder is there", "405,allow PUT", "409,create the folder", "413,raise the store's limit", "507,make room"})
     void aRefusalSaysWhatToDo(int status, String remedy) {
         web.putStatus = status;
 
@@ -158,12 +159,12 @@ class HttpPutStoreTest {
     void aStoreThatHangsEndsByTheIdleTimeout() throws Exception {
         try (RawServer hanging = RawServer.hanging()) {
             assertThatThrownBy(() ->
-                    ArtifactStores.of(hanging.uri("/"), http).put(file, sha256, ".tgz", sent -> {}))
+                    ArtifactStores.of(hanging.uri("/"), Optional.empty(), http).put(file, sha256, ".tgz", sent -> {}))
                     .isInstanceOf(NetworkFault.class);
         }
     }
 
     private ArtifactStore store(String path) {
-        return ArtifactStores.of(web.server.uri(path), http);
+        return ArtifactStores.of(web.server.uri(path), Optional.empty(), http);
     }
 }

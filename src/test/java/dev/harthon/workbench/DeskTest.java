@@ -95,7 +95,7 @@ class DeskTest {
 
     private void expect(String words) {
         HttpSettings http = HttpSettings.standard();
-        try (Clusters clusters = new Clusters(new TargetBook(home), new NoCluster(), http)) {
+        try (Clusters clusters = new Clusters(new TargetBook(home), new NoCluster(), http, TestLogins.in(home))) {
             new Expectations(desk, clusters).require(Expectation.parse(List.of(words.split(" "))));
         }
     }
@@ -115,7 +115,7 @@ class DeskTest {
         }
 
         @Override
-        public Running start(Size size, boolean detached) {
+        public Running start(Size size, LocalDoor door, boolean detached) {
             throw new AssertionError("nobody asked for a cluster");
         }
 

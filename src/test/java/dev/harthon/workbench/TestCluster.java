@@ -27,7 +27,7 @@ public final class TestCluster implements AutoCloseable {
         TargetBook book = new TargetBook(configFolder);
         book.put(new ClusterTarget("lab", URI.create(local.marathonUrl()), Optional.of(URI.create(local.masterUrl())),
                 Optional.of(URI.create(local.storeUrl())), Optional.empty()));
-        return new Clusters(book, new NoLocalCluster(), HttpSettings.standard());
+        return new Clusters(book, new NoLocalCluster(), HttpSettings.standard(), TestLogins.in(configFolder));
     }
 
     private static final class NoLocalCluster implements LocalClusterControl {
@@ -38,7 +38,7 @@ public final class TestCluster implements AutoCloseable {
         }
 
         @Override
-        public Running start(Size size, boolean detached) {
+        public Running start(Size size, LocalDoor door, boolean detached) {
             throw new IllegalStateException("nobody shall start one");
         }
 

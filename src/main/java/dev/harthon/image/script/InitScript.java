@@ -2,6 +2,7 @@ package dev.harthon.image.script;
 
 import dev.harthon.habitat.PackageIdent;
 import java.util.List;
+import java.util.Map;
 
 /** What runs inside the root, as {@code /init.sh}. */
 public final class InitScript {
@@ -30,8 +31,13 @@ public final class InitScript {
         return script.blank().line("exec " + hooks + "run").toString();
     }
 
-    /** Runs the Supervisor in this process's place. */
-    public static String supervisor(PackageIdent ident, SupervisorCommand command) {
+    /**
+     * Runs the Supervisor in this process's place.
+     *
+     * @param programs variable to path: without these {@code hab} looks for releases that suit its own, and installs
+     *     them from the depot if it finds none (habitat: components/hab/src/command/launcher.rs)
+     */
+    public static String supervisor(PackageIdent ident, SupervisorCommand command, Map<String, String> programs) {
         ScriptText script = new ScriptText();
         script.comment("Runs " + ident + " under the Habitat Supervisor inside the root. ../start calls it.")
                 .endHeader()
@@ -39,8 +45,12 @@ public final class InitScript {
                 .line("cd /")
                 .line("export PATH=/bin HOME=/ HAB_NONINTERACTIVE=true")
                 .comment("Accepted by who built this image.")
-                .line("export HAB_LICENSE=accept-no-persist")
-                .blank();
+                .line("export HAB_LICENSE=accept-no-persist");
+        if (!programs.isEmpty()) {
+            script.comment("The programs of this image, whatever their releases: none is fetched.");
+            programs.forEach((name, path) -> script.line("export " + name + "=" + ShellQuote.word(path)));
+        }
+        script.blank();
         return script.line("exec " + String.join(" \\\n  ", command.words())).toString();
     }
 }

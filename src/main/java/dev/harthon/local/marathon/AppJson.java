@@ -26,9 +26,14 @@ final class AppJson {
         return node;
     }
 
-    /** The answer to a creation: as it was sent, before ports were assigned, with nothing running yet. */
+    /** A creation as its event tells it: as it was sent, before ports were assigned. */
+    static ObjectNode posted(ObjectNode spec, Change change) {
+        return spec.deepCopy().put("version", Timestamps.format(change.version()));
+    }
+
+    /** The answer to a creation: as it was sent, with nothing running yet. */
     static ObjectNode created(ObjectNode spec, Change change) {
-        ObjectNode node = spec.deepCopy().put("version", Timestamps.format(change.version()));
+        ObjectNode node = posted(spec, change);
         List.of("tasksStaged", "tasksRunning", "tasksHealthy", "tasksUnhealthy").forEach(count -> node.put(count, 0));
         node.putArray("deployments").addObject().put("id", change.deploymentId());
         return node;

@@ -43,12 +43,15 @@ final class AppUpdatesResource {
         Optional<Instant> rollback = rollback(update);
         return marathon.loop().call(() -> {
             boolean known = marathon.definitions().root().app(id).isPresent();
-            if (!known && (!creating || rollback.isPresent())) {
-                throw MarathonError.noApp(id);
-            }
-            Change change = rollback.isPresent()
-                    ? rolledBack(id, rollback.get(), force)
-                    : marathon.definitions().put(id, next(id, document, update, merging), force);
+            Change change = marathon.definitions().change(force, id.parent(), (before, at) -> {
+                if (!known && (!creating || rollback.isPresent())) {
+                    throw MarathonError.noApp(id);
+                }
+                ObjectNode next = rollback.map(version -> rolledBack(id, version))
+                        .orElseGet(() -> next(id, document, update, merging));
+                return marathon.definitions().with(before, id, next, at);
+            });
+            marathon.events().posted("/v2/apps" + id, AppJson.definition(marathon.definitions().app(id)));
             marathon.changed();
             return known ? Answers.changed(change)
                     : Answers.changed(201, change).with("Location", "http://127.0.0.1:" + port.getAsInt() + id);
@@ -75,9 +78,9 @@ final class AppUpdatesResource {
         return Optional.of(Instant.parse(version));
     }
 
-    private Change rolledBack(AppId id, Instant version, boolean force) {
-        App old = marathon.definitions().history().find(id, version).orElseThrow(() -> MarathonError.noApp(id));
-        return marathon.definitions().put(id, old.spec(), force);
+    private ObjectNode rolledBack(AppId id, Instant version) {
+        return marathon.definitions().history().find(id, version).map(App::spec)
+                .orElseThrow(() -> MarathonError.noApp(id));
     }
 
     /** Several at once, in one deployment. */

@@ -7,7 +7,6 @@ import dev.harthon.local.http.Router;
 import dev.harthon.local.marathon.app.App;
 import dev.harthon.local.marathon.app.AppId;
 import dev.harthon.local.marathon.app.AppReader;
-import dev.harthon.local.marathon.app.MarathonError;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -87,12 +86,9 @@ final class AppsResource {
         AppId id = AppId.of(spec.path("id").stringValue());
         boolean force = request.flag("force", false);
         return marathon.loop().call(() -> {
-            if (marathon.definitions().root().app(id).isPresent()) {
-                throw MarathonError.of(409, "An app with id [" + id + "] already exists.");
-            }
-            Change change = marathon.definitions().put(id, spec, force);
+            Change change = marathon.definitions().create(id, spec, force);
             ObjectNode created = AppJson.created(spec, change);
-            marathon.events().posted("/v2/apps", spec.deepCopy());
+            marathon.events().posted("/v2/apps", AppJson.posted(spec, change));
             marathon.changed();
             String location = "http://127.0.0.1:" + port.getAsInt() + id;
             return Answers.deploying(Response.json(201, created).with("Location", location), change);

@@ -63,11 +63,17 @@ final class Definitions {
         return last;
     }
 
-    /** Adds or replaces one application. */
-    Change put(AppId id, ObjectNode spec, boolean force) {
-        return change(force, id.parent(), (before, at) -> with(before, id, spec, at));
+    /** Adds an application that is not there yet. */
+    Change create(AppId id, ObjectNode spec, boolean force) {
+        return change(force, id.parent(), (before, at) -> {
+            if (before.app(id).isPresent()) {
+                throw MarathonError.of(409, "An app with id [" + id + "] already exists.");
+            }
+            return with(before, id, spec, at);
+        });
     }
 
+    /** All that there was, with one application added or replaced. */
     RootGroup with(RootGroup before, AppId id, ObjectNode spec, Instant at) {
         if (before.hasGroup(id) || id.ancestors().stream().anyMatch(group -> before.app(group).isPresent())) {
             throw MarathonError.invalid("/", "Groups and Applications may not have the same identifier.");
@@ -82,14 +88,18 @@ final class Definitions {
     }
 
     Change remove(AppId id, boolean force) {
-        app(id);
-        return change(force, id.parent(), (before, at) -> before.without(id, at));
+        return change(force, id.parent(), (before, at) -> before.without(app(id).id(), at));
     }
 
     /** Any change of all that is defined. */
     Change change(boolean force, AppId group, BiFunction<RootGroup, Instant, RootGroup> change) {
         Instant version = nextVersion();
-        return take(change.apply(root, version), version, group, force);
+        try {
+            return take(change.apply(root, version), version, group, force);
+        } catch (MarathonError e) {
+            events.groupChangeFailed(group, version, e.getMessage());
+            throw e;
+        }
     }
 
     /** A deployment of one application as it is, which never ends by itself. */

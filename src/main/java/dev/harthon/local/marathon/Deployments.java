@@ -43,7 +43,7 @@ final class Deployments {
      * @throws MarathonError if they are in the way
      */
     void start(DeploymentPlan plan, boolean force) {
-        List<Deployment> rivals = admit(plan.affected(), force);
+        List<Deployment> rivals = admit(plan, force);
         if (running.size() - rivals.size() >= MOST) {
             throw MarathonError.of(403, "Max number (" + MOST + ") of running deployments is achieved. "
                     + "Wait for existing deployments to complete or cancel one using force=true parameter. "
@@ -57,11 +57,20 @@ final class Deployments {
 
     /** Takes up a plan whose actions are never complete. */
     Deployment block(DeploymentPlan plan) {
-        admit(plan.affected(), false);
+        admit(plan, false);
         Deployment blocked = new Deployment(plan, events, action -> () -> false);
         running.add(blocked);
         blocked.advance();
         return blocked;
+    }
+
+    private List<Deployment> admit(DeploymentPlan plan, boolean force) {
+        try {
+            return admit(plan.affected(), force);
+        } catch (MarathonError e) {
+            events.deploymentFailed(plan, e.getMessage());
+            throw e;
+        }
     }
 
     /**

@@ -31,6 +31,11 @@ final class Events {
                 Json.object().put("groupId", group.path()).put("version", Timestamps.format(version)));
     }
 
+    void groupChangeFailed(AppId group, Instant version, String reason) {
+        bus.publish("group_change_failed", Json.object().put("groupId", group.path())
+                .put("version", Timestamps.format(version)).put("reason", reason));
+    }
+
     void stepBegun(DeploymentPlan plan, List<Action> step) {
         bus.publish("deployment_info", step(plan, step));
     }
@@ -53,9 +58,13 @@ final class Events {
     }
 
     void cancelled(DeploymentPlan plan) {
+        deploymentFailed(plan, "The upgrade has been cancelled");
+    }
+
+    void deploymentFailed(DeploymentPlan plan, String reason) {
         ObjectNode event = Json.object().put("id", plan.id());
         event.set("plan", DeploymentJson.plan(plan));
-        bus.publish("deployment_failed", event.put("reason", "The upgrade has been cancelled"));
+        bus.publish("deployment_failed", event.put("reason", reason));
     }
 
     void instanceChanged(Instance instance, Condition condition) {

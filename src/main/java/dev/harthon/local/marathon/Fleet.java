@@ -101,6 +101,7 @@ final class Fleet {
             return;
         }
         instance.markStopping();
+        events.instanceChanged(instance, instance.condition());
         if (instance.active() && instance.condition() != Condition.UNREACHABLE) {
             master.kill(instance.task().orElseThrow(), grace(instance));
         } else {

@@ -30,7 +30,6 @@ record GroupJson(AppJson json, boolean withGroups, boolean withApps, Set<Embed> 
         node.putArray("pods");
         node.set("groups", Json.array(withGroups ? root.groupsOf(id) : List.of(), group -> group(root, group)));
         node.set("dependencies", Json.strings(root.dependencies(id).stream().map(AppId::path).sorted().toList()));
-        node.put("version", Timestamps.format(root.version()));
-        return id.segments().size() == 1 ? node.put("enforceRole", false) : node;
+        return node.put("version", Timestamps.format(root.version()));
     }
 }

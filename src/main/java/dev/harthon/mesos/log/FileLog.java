@@ -43,7 +43,7 @@ final class FileLog {
         boolean hideChatter = name.equals("stderr") && !request.chatter();
         Predicate<byte[]> visible = hideChatter ? line -> !Chatter.is(line) : line -> true;
         long start = fromTheStart ? 0 : request.lastLines()
-                .flatMap(count -> new LastLines(files, visible).offset(name, count))
+                .flatMap(count -> new LastLines(files, visible.and(request.counted())).offset(name, count))
                 .orElse(0L);
         return new FileLog(taskId, name, start, visible, sink);
     }

@@ -45,6 +45,13 @@ record DefaultPorts(List<Default> ofPackage, List<Default> ofSupervisor) {
                 .findFirst();
     }
 
+    Optional<PortName> find(String name) {
+        return Stream.concat(ofPackage.stream(), ofSupervisor.stream())
+                .map(Default::name)
+                .filter(port -> port.text().equals(name))
+                .findFirst();
+    }
+
     private static void exposes(HabitatPackage service, Names taken, List<Default> packages) {
         PackagePorts exports = PackagePorts.of(service);
         service.metadata().exposes().stream().distinct().forEach(number -> {

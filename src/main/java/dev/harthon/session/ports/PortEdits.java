@@ -44,6 +44,10 @@ public record PortEdits(List<PortRequest> requests, Set<PortName> removed) {
         return new PortEdits(requests, more);
     }
 
+    PortEdits restoring(PortName name) {
+        return keepingRemoved(other -> !other.equals(name));
+    }
+
     /** Without those removals that do not hold. */
     PortEdits keepingRemoved(Predicate<PortName> kept) {
         return new PortEdits(requests, Set.copyOf(removed.stream().filter(kept).toList()));

@@ -28,6 +28,13 @@ public final class Ports {
         return edits.with(request);
     }
 
+    /** Exposes the port of a name; a default port that was taken away is simply there again. */
+    public static PortEdits expose(Facts facts, PortEdits edits, String name) {
+        Optional<PortName> byDefault = DefaultPorts.of(facts).find(name);
+        boolean removed = byDefault.filter(edits.removed()::contains).isPresent();
+        return removed ? edits.restoring(byDefault.orElseThrow()) : expose(edits, named(facts, name));
+    }
+
     /** The port that a name stands for: one of the package's exports, of its default ports, or of the Supervisor's. */
     public static PortRequest named(Facts facts, String name) {
         PackagePorts exports = exports(facts);

@@ -20,7 +20,7 @@ public final class BuildSettings {
     public static final Setting<Packaging> PACKAGING = new Setting<>(
             "packaging", ValueType.choice(Packaging.class),
             "What the agents fetch: one archive, one for each package, or the packages themselves", "layers")
-            .defaultsTo("tarball");
+            .defaultsTo("tarball").explaining(Packaging::meaning);
 
     public static final Setting<LayerFormat> LAYERS = new Setting<>(
             "layers", ValueType.choice(LayerFormat.class),
@@ -41,19 +41,30 @@ public final class BuildSettings {
 
     public static final Setting<TrustPolicy> TRUST = new Setting<>(
             "trust", ValueType.choice(TrustPolicy.class),
-            "What is done about a signature that is not trusted", "warn").defaultsTo("require");
+            "What is done about a signature that is not trusted", "warn").defaultsTo("require")
+            .explaining(policy -> switch (policy) {
+                case REQUIRE -> "the package is refused";
+                case WARN -> "the package is read, and you are told";
+                case OFF -> "the package is read";
+            });
 
     public static final Setting<String> UPLOAD_TO = new Setting<>(
-            "upload-to", ValueType.text("store", "an address such as http://host/path, file:/path or s3://bucket/path",
-                    "[a-z][a-z0-9+-]*:[^\\s\\x00-\\x1f]{1,1000}"),
+            "upload-to", ValueType.text("store", "an address such as http://host/path, file:/path, s3://bucket/path,"
+                            + " serve: or marathon:", "[a-z][a-z0-9+-]*:[^\\s\\x00-\\x1f]{0,1000}"),
             "Store that archives are uploaded to", "http://store.example/harthon").noDefault("that of the target");
+
+    public static final Setting<String> FETCH_FROM = new Setting<>(
+            "fetch-from", ValueType.text("address", "the address of a folder such as https://files.example/artifacts",
+                    "[a-z][a-z0-9+-]*:[^\\s\\x00-\\x1f]{1,1000}"),
+            "Where agents read what is in the store, if not at the store's own address",
+            "https://files.example/harthon").noDefault("the store's own address");
 
     public static final Setting<Boolean> FETCH_CACHE = new Setting<>(
             "fetch-cache", ValueType.onOff(),
             "Whether agents keep what they fetch for later tasks", "off").defaultsTo("on").field("fetch[].cache");
 
     static final List<Setting<?>> ALL = List.of(
-            PACKAGING, LAYERS, COMPRESSION, BASE_PACKAGES, TRUST, UPLOAD_TO, FETCH_CACHE);
+            PACKAGING, LAYERS, COMPRESSION, BASE_PACKAGES, TRUST, UPLOAD_TO, FETCH_FROM, FETCH_CACHE);
 
     private BuildSettings() {}
 

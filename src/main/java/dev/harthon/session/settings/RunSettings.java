@@ -16,11 +16,12 @@ public final class RunSettings {
     public static final Setting<Runner> RUNNER = new Setting<>(
             "runner", ValueType.choice(Runner.class),
             "Who runs the service: the Habitat Supervisor, or its run hook directly", "direct")
-                    .defaultsTo("supervisor");
+                    .defaultsTo("supervisor").explaining(Runner::meaning);
 
     public static final Setting<Isolation> ISOLATION = new Setting<>(
             "isolation", ValueType.choice(Isolation.class),
-            "How the service is set apart on the agent", "userns").defaultsTo("chroot");
+            "How the service is set apart on the agent", "userns").defaultsTo("chroot")
+                    .explaining(Isolation::meaning);
 
     public static final Setting<String> GROUP = new Setting<>(
             "group", ValueType.text("service group", NAME_RANGE, NAME),

@@ -19,6 +19,7 @@ public final class Setting<T> {
     private Function<Facts, Optional<T>> fallback = facts -> Optional.empty();
     private String fallbackText = "none";
     private Optional<String> field = Optional.empty();
+    private Function<T, String> meaningOf = value -> "";
 
     Setting(String name, ValueType<T> type, String meaning, String example) {
         this.name = name;
@@ -32,6 +33,7 @@ public final class Setting<T> {
         this.fallback = other.fallback;
         this.fallbackText = other.fallbackText;
         this.field = other.field;
+        this.meaningOf = other.meaningOf;
     }
 
     Setting<T> defaultsTo(String text) {
@@ -57,6 +59,18 @@ public final class Setting<T> {
         Setting<T> copy = new Setting<>(this);
         copy.field = Optional.of(marathonField);
         return copy;
+    }
+
+    /** The same, telling what a value means. */
+    Setting<T> explaining(Function<T, String> valueMeaning) {
+        Setting<T> copy = new Setting<>(this);
+        copy.meaningOf = valueMeaning;
+        return copy;
+    }
+
+    /** What a value means, in a line; an empty text where it says so itself. */
+    public String meaningOf(String text) {
+        return accepts(text) ? meaningOf.apply(parse(text)) : "";
     }
 
     public String name() {
@@ -98,16 +112,28 @@ public final class Setting<T> {
         return type.words().isEmpty() ? List.of(example) : type.words();
     }
 
+    /** Whether a text is a value, or one of the values of a list. */
+    public boolean accepts(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (UsageFault bad) {
+            return false;
+        }
+    }
+
     /** Reads a value; a bad one fails with the range and an example. */
     public T parse(String text) {
         try {
             return type.parser().apply(text);
         } catch (UsageFault bad) {
-            String detail = bad.why().map(why -> "; " + why).orElse("");
+            String range = "it must be " + type.range();
+            String why = bad.why().orElse("");
+            String told = why.isEmpty() ? range : why.startsWith("it must be") ? why : range + "; " + why;
             String meant = bad.remedy().filter(help -> help.startsWith("did you mean")).map(h -> h + " ").orElse("");
             throw new UsageFault(
                     name + " cannot be '" + text + "'",
-                    "it must be " + type.range() + detail,
+                    told,
                     meant + "write it like: set " + name + " " + example);
         }
     }

@@ -2,7 +2,9 @@ package dev.harthon.session.settings;
 
 import dev.harthon.fault.Suggestions;
 import dev.harthon.fault.UsageFault;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +19,15 @@ public final class SettingRegistry {
     /** All settings, those that matter most first. */
     public static List<Setting<?>> all() {
         return ALL;
+    }
+
+    /** The same by chapters. */
+    public static Map<String, List<Setting<?>>> chapters() {
+        Map<String, List<Setting<?>>> chapters = new LinkedHashMap<>();
+        chapters.put("application", AppSettings.ALL);
+        chapters.put("running", RunSettings.ALL);
+        chapters.put("building", BuildSettings.ALL);
+        return chapters;
     }
 
     /** The names, in the same order. */
@@ -48,6 +59,6 @@ public final class SettingRegistry {
                 setting.defaultText(),
                 setting.marathonField(),
                 setting.shown(facts),
-                facts.settings().text(setting).isPresent() ? Explanation.Origin.SESSION : Explanation.Origin.DEFAULT);
+                facts.settings().origin(setting));
     }
 }

@@ -5,6 +5,7 @@ import dev.harthon.shell.command.Commands;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.completion.CompleteCommand;
 import dev.harthon.shell.completion.CompletionCommand;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,8 @@ public final class BuiltIns {
                 new LineHistoryCommand(typed),
                 new ReplayCommand(env),
                 new CompletionCommand(program),
-                new CompleteCommand(program));
+                new CompleteCommand(program),
+                new WatchCommand(() -> Commands.of(registry), Clock.systemDefaultZone()));
         ours.stream().filter(command -> !taken.contains(command.getName())).forEach(registry::registerCommand);
     }
 }

@@ -30,6 +30,7 @@ final class ReplayCommand extends HarthonCommand {
     private static final Option<Map.Entry<String, String>> VAR = Option.value(
                     "var", "name=value", "a variable of the script")
             .of(ValueType.keyValue())
+            .completing(new ScriptVariableCompletion())
             .repeatable();
     private static final Option<Boolean> DRY_RUN = Option.flag("dry-run", "check every line and run none");
     private static final Option<Boolean> KEEP_GOING = Option.flag("keep-going", "go on after a line that fails");

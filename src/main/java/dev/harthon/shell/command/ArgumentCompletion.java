@@ -1,6 +1,5 @@
 package dev.harthon.shell.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.shell.core.command.completion.CompletionContext;
@@ -24,25 +23,26 @@ final class ArgumentCompletion implements CompletionProvider {
         TypedSoFar typed = new TypedSoFar(spec, context.getWords().subList(0, context.getWordIndex()));
         String current = context.currentWordUpToCursor();
         if (typed.pending().isPresent()) {
-            return values(typed.pending().get(), List.of(), current, context);
+            return values(typed.pending().get(), typed, current, context);
         }
         int equals = current.indexOf('=');
         if (typed.mayBeOption() && current.startsWith("--") && equals > 0) {
-            return valuesAfterEquals(current, equals, context);
+            return valuesAfterEquals(current, equals, typed, context);
         }
         if (typed.mayBeOption() && current.startsWith("-")) {
             return options(typed);
         }
         List<CompletionProposal> proposals = typed.parameter()
-                .map(parameter -> values(parameter, typed.positional(), current, context))
+                .map(parameter -> values(parameter, typed, current, context))
                 .orElse(List.of());
         return proposals.isEmpty() && current.isEmpty() && typed.parameter().isEmpty() ? options(typed) : proposals;
     }
 
-    private List<CompletionProposal> valuesAfterEquals(String current, int equals, CompletionContext context) {
+    private List<CompletionProposal> valuesAfterEquals(
+            String current, int equals, TypedSoFar typed, CompletionContext context) {
         Optional<Option<?>> option = spec.option(current.substring(2, equals));
         String start = current.substring(0, equals + 1);
-        return option.map(known -> values(known, List.of(), current.substring(equals + 1), context))
+        return option.map(known -> values(known, typed, current.substring(equals + 1), context))
                 .orElse(List.of())
                 .stream()
                 .map(proposal -> prefixed(start, proposal))
@@ -53,6 +53,7 @@ final class ArgumentCompletion implements CompletionProvider {
         return new CompletionProposal(start + proposal.value())
                 .displayText(proposal.displayText() == null ? proposal.value() : proposal.displayText())
                 .description(proposal.description())
+                .category(proposal.category())
                 .complete(proposal.complete());
     }
 
@@ -62,11 +63,9 @@ final class ArgumentCompletion implements CompletionProvider {
                 .toList();
     }
 
-    private List<CompletionProposal> values(
-            Slot<?> slot, List<String> before, String current, CompletionContext context) {
-        List<String> words = new ArrayList<>(before);
-        words.add(current);
-        return slot.type().completion()
-                .apply(new CompletionContext(words, words.size() - 1, current.length(), context.getCommand(), null));
+    private static List<CompletionProposal> values(
+            Slot<?> slot, TypedSoFar typed, String current, CompletionContext context) {
+        SlotContext there = new SlotContext(typed.surroundings(), current, context.getCommand());
+        return Completions.under(slot.name(), slot.type().completion()).apply(there);
     }
 }

@@ -1,7 +1,6 @@
 package dev.harthon.shell.command;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,21 +16,24 @@ import org.springframework.shell.core.command.completion.CompletionProvider;
  */
 public final class Completions {
 
+    private static final CompletionProvider NOTHING = new FixedWords(List.of());
+
     private Completions() {}
 
+    /** For free text. */
     public static CompletionProvider nothing() {
-        return new FixedWords(Map.of());
+        return NOTHING;
     }
 
     public static CompletionProvider of(Collection<String> words) {
-        Map<String, String> plain = new LinkedHashMap<>();
-        words.forEach(word -> plain.put(word, ""));
-        return new FixedWords(plain);
+        return new FixedWords(words.stream().map(CompletionProposal::new).toList());
     }
 
     /** Words that never change, with their one-line descriptions. */
     public static CompletionProvider of(Map<String, String> words) {
-        return new FixedWords(words);
+        return new FixedWords(words.entrySet().stream()
+                .map(word -> proposal(word.getKey(), word.getValue()))
+                .toList());
     }
 
     /** Asked anew at each Tab. */
@@ -41,14 +43,46 @@ public final class Completions {
 
     /** Words with their one-line descriptions. */
     public static CompletionProvider described(Supplier<Map<String, String>> words) {
-        return context -> words.get().entrySet().stream()
-                .map(word -> proposal(word.getKey(), word.getValue()))
-                .toList();
+        return described(context -> words.get());
     }
 
     /** Depends on the positional words before the cursor, such as a value on its key. */
     public static CompletionProvider after(Function<List<String>, ? extends Collection<String>> words) {
         return context -> words.apply(before(context)).stream().map(CompletionProposal::new).toList();
+    }
+
+    /** Words with their one-line descriptions, which depend on what stands around. */
+    public static CompletionProvider around(Function<Surroundings, Map<String, String>> words) {
+        return described(context -> words.apply(Surroundings.of(context)));
+    }
+
+    private static CompletionProvider described(Function<CompletionContext, Map<String, String>> words) {
+        return context -> words.apply(context).entrySet().stream()
+                .map(word -> proposal(word.getKey(), word.getValue()))
+                .toList();
+    }
+
+    /** Beginnings that something is typed behind, such as {@code LOG_LEVEL=}: the cursor stays at the word. */
+    public static CompletionProvider beginnings(Supplier<Map<String, String>> words) {
+        return context -> described(words).apply(context).stream()
+                .map(proposal -> proposal.complete(false))
+                .toList();
+    }
+
+    /**
+     * Numbers with units: behind the digits that are typed, each unit; where nothing is typed, the examples.
+     *
+     * @param units with their meanings
+     */
+    public static CompletionProvider quantities(Map<String, String> units, String... examples) {
+        return new QuantityCompletion(units, List.of(examples));
+    }
+
+    /** The same under a heading of their own. */
+    public static CompletionProvider under(String heading, CompletionProvider provider) {
+        return context -> provider.apply(context).stream()
+                .map(proposal -> proposal.category() == null ? proposal.category(heading) : proposal)
+                .toList();
     }
 
     /** Folders, and the files that end in one of the suffixes (all where none is named). */

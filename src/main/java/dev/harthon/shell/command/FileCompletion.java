@@ -20,7 +20,7 @@ public record FileCompletion(List<String> suffixes) implements CompletionProvide
         String typed = context.currentWordUpToCursor();
         String folder = typed.substring(0, typed.lastIndexOf('/') + 1);
         boolean hidden = typed.startsWith(".", folder.length());
-        try (Stream<Path> entries = Files.list(Path.of(folder.isEmpty() ? "." : folder))) {
+        try (Stream<Path> entries = Files.list(place(folder))) {
             return entries.filter(entry -> hidden || !entry.getFileName().toString().startsWith("."))
                     .filter(entry -> Files.isDirectory(entry) || wanted(entry))
                     .limit(MOST)
@@ -32,6 +32,12 @@ public record FileCompletion(List<String> suffixes) implements CompletionProvide
         }
     }
 
+    private static Path place(String folder) {
+        return folder.startsWith("~/")
+                ? Path.of(System.getProperty("user.home"), folder.substring(2))
+                : Path.of(folder.isEmpty() ? "." : folder);
+    }
+
     private boolean wanted(Path file) {
         return suffixes.isEmpty() || suffixes.stream().anyMatch(file.toString()::endsWith);
     }
@@ -41,6 +47,7 @@ public record FileCompletion(List<String> suffixes) implements CompletionProvide
         boolean isFolder = Files.isDirectory(entry);
         return new CompletionProposal(folder + name + (isFolder ? "/" : ""))
                 .displayText(isFolder ? name + "/" : name)
+                .category("files")
                 .complete(!isFolder);
     }
 }

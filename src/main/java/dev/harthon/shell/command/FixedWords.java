@@ -1,6 +1,5 @@
 package dev.harthon.shell.command;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,24 +7,23 @@ import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 
-/**
- * Words that are the same in every session, so that a script for another shell can hold them.
- *
- * @param words each with its one-line description, which may be empty
- */
-public record FixedWords(Map<String, String> words) implements CompletionProvider {
+/** Words that are the same in every session, so that a script for another shell can hold them. */
+public record FixedWords(List<CompletionProposal> proposals) implements CompletionProvider {
 
     public FixedWords {
-        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        proposals = List.copyOf(proposals);
     }
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        return words.entrySet().stream().map(FixedWords::proposal).toList();
+        return proposals;
     }
 
-    private static CompletionProposal proposal(Map.Entry<String, String> word) {
-        CompletionProposal plain = new CompletionProposal(word.getKey());
-        return word.getValue().isEmpty() ? plain : plain.description(word.getValue());
+    /** Each word with its one-line description, which may be empty. */
+    public Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        proposals.forEach(proposal ->
+                words.put(proposal.value(), proposal.description() == null ? "" : proposal.description()));
+        return words;
     }
 }

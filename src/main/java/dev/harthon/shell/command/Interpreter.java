@@ -1,6 +1,7 @@
 package dev.harthon.shell.command;
 
 import dev.harthon.fault.ExitCode;
+import dev.harthon.shell.render.Console;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -16,6 +17,9 @@ public interface Interpreter {
      * @param where what an error line begins with, such as {@code demo.harthon:3: }; may be empty
      */
     Outcome run(Supplier<List<String>> words, String where);
+
+    /** The same, whose commands speak to another console, and have nobody to ask. */
+    Interpreter on(Console other);
 
     /** Tells a failure as that of a command is told. */
     ExitCode tell(Throwable failure, String where);

@@ -1,13 +1,14 @@
 package dev.harthon.shell.command;
 
-import dev.harthon.fault.OperationFault;
 import dev.harthon.fault.UsageFault;
 import dev.harthon.shell.render.Console;
 import dev.harthon.shell.render.Output;
 import dev.harthon.shell.render.OutputFormat;
 import dev.harthon.shell.render.View;
 import java.util.List;
+import dev.harthon.workbench.preferences.PreferenceKey;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** One call of a command: what was typed, and the way to answer. */
@@ -20,7 +21,7 @@ public final class Invocation {
 
     public Invocation(Arguments arguments, Console console, Dialogue dialogue, Interpreter interpreter) {
         this.arguments = arguments;
-        this.output = new Output(console, format(arguments));
+        this.output = new Output(console, format(arguments, console.look().env()));
         this.dialogue = dialogue;
         this.interpreter = interpreter;
     }
@@ -77,13 +78,16 @@ public final class Invocation {
         }
         String answer = dialogue.ask(act + "? [y/N] ").strip().toLowerCase(Locale.ROOT);
         if (!answer.equals("y") && !answer.equals("yes")) {
-            throw new OperationFault("did not " + act, "the answer was no", "");
+            throw new Declined(act);
         }
     }
 
-    private static OutputFormat format(Arguments arguments) {
+    private static OutputFormat format(Arguments arguments, Map<String, String> env) {
+        Optional<OutputFormat> preferred = Optional.ofNullable(env.get(PreferenceKey.OUTPUT.variable()))
+                .filter(value -> !value.isBlank())
+                .map(StandardOptions.FORMAT.type().read());
         return arguments.flag(StandardOptions.IDS)
                 ? OutputFormat.IDS
-                : arguments.find(StandardOptions.FORMAT).orElse(OutputFormat.TABLE);
+                : arguments.find(StandardOptions.FORMAT).or(() -> preferred).orElse(OutputFormat.TABLE);
     }
 }

@@ -43,24 +43,32 @@ final class SpringBridge {
 
     private static ExitCode invoke(HarthonCommand command, List<String> words, Console console, CommandContext in) {
         Arguments arguments = command.parse(words);
-        return command.invoke(arguments, new Invocation(arguments, console, Dialogue.NONE, new Interpreter() {
-            @Override
-            public Commands commands() {
-                return Commands.of(in.commandRegistry());
-            }
+        return command.invoke(arguments, new Invocation(arguments, console, Dialogue.NONE, new Nested(console, in)));
+    }
 
-            @Override
-            public Outcome run(Supplier<List<String>> line, String where) {
-                Commands.Match match = commands().match(line.get());
-                return Outcome.of(invoke(match.command(), match.arguments(), console, in));
-            }
+    /** Runs the lines of commands that run others. Spring Shell tells failures itself. */
+    private record Nested(Console console, CommandContext in) implements Interpreter {
 
-            /** Spring Shell tells failures itself. */
-            @Override
-            public ExitCode tell(Throwable failure, String where) {
-                throw new IllegalStateException(where + failure.getMessage(), failure);
-            }
-        }));
+        @Override
+        public Commands commands() {
+            return Commands.of(in.commandRegistry());
+        }
+
+        @Override
+        public Outcome run(Supplier<List<String>> line, String where) {
+            Commands.Match match = commands().match(line.get());
+            return Outcome.of(invoke(match.command(), match.arguments(), console, in));
+        }
+
+        @Override
+        public Interpreter on(Console other) {
+            return new Nested(other, in);
+        }
+
+        @Override
+        public ExitCode tell(Throwable failure, String where) {
+            throw new IllegalStateException(where + failure.getMessage(), failure);
+        }
     }
 
     /** The words as they were before Spring Shell sorted them. */

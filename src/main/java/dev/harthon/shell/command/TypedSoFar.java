@@ -1,8 +1,10 @@
 package dev.harthon.shell.command;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ final class TypedSoFar {
     private final CommandSpec spec;
     private final List<String> positional = new ArrayList<>();
     private final Set<Option<?>> used = new HashSet<>();
+    private final Map<String, String> values = new HashMap<>();
     private Optional<Option<?>> pending = Optional.empty();
     private boolean optionsEnded;
 
@@ -22,6 +25,10 @@ final class TypedSoFar {
 
     List<String> positional() {
         return List.copyOf(positional);
+    }
+
+    Surroundings surroundings() {
+        return new Surroundings(positional, values);
     }
 
     /** The option whose value the cursor is at. */
@@ -56,6 +63,7 @@ final class TypedSoFar {
 
     private void read(String word) {
         if (pending.isPresent()) {
+            values.put(pending.get().name(), word);
             pending = Optional.empty();
         } else if (!optionsEnded && word.equals("--")) {
             optionsEnded = true;
@@ -68,6 +76,8 @@ final class TypedSoFar {
             Optional<Option<?>> option = isLong ? spec.option(name) : spec.option(word.charAt(word.length() - 1));
             option.ifPresent(used::add);
             pending = option.filter(known -> !known.isFlag() && !word.contains("="));
+            option.filter(known -> isLong && word.contains("="))
+                    .ifPresent(known -> values.put(known.name(), word.substring(word.indexOf('=') + 1)));
         }
     }
 }

@@ -23,7 +23,7 @@ public record PackageNameCompletion(PackageTips tips, Optional<CompletionProvide
         Stream<CompletionProposal> names = path
                 ? Stream.empty()
                 : tips.complete(typed).stream()
-                        .map(tip -> new CompletionProposal(tip.text()).complete(tip.whole()));
+                        .map(tip -> new CompletionProposal(tip.text()).category("packages").complete(tip.whole()));
         Stream<CompletionProposal> others =
                 files.stream().flatMap(provider -> provider.apply(context).stream());
         return Stream.concat(names, others).toList();

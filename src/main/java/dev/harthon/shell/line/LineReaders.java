@@ -3,7 +3,7 @@ package dev.harthon.shell.line;
 import dev.harthon.shell.command.Commands;
 import dev.harthon.shell.render.Console;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.function.UnaryOperator;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.terminal.Terminal;
@@ -20,13 +20,15 @@ public final class LineReaders {
 
     static LineReader prompt(
             Terminal terminal, Commands commands, Console console, ReplHooks hooks, Deadline deadline) {
-        PrefixLineReader reader = new PrefixLineReader(terminal, "harthon", new HashMap<>());
+        boolean colours = console.outPage().palette().colours();
+        UnaryOperator<String> tip = colours ? new LineTip(commands)::behind : line -> "";
+        PromptLineReader reader = new PromptLineReader(terminal, "harthon", tip);
         reader.setParser(new LineParser());
         reader.setCompleter(new CommandCompleter(commands, deadline));
-        if (console.outPage().palette().colours()) {
+        if (colours) {
             reader.setHighlighter(new LineHighlighter(commands));
         }
-        reader.option(Option.DISABLE_HIGHLIGHTER, !console.outPage().palette().colours());
+        reader.option(Option.DISABLE_HIGHLIGHTER, !colours);
         reader.option(Option.DISABLE_EVENT_EXPANSION, true);
         reader.option(Option.CASE_INSENSITIVE, true);
         reader.option(Option.INSERT_TAB, false);
@@ -36,7 +38,7 @@ public final class LineReaders {
         return reader;
     }
 
-    private static void history(PrefixLineReader reader, Console console, ReplHooks hooks) {
+    private static void history(PromptLineReader reader, Console console, ReplHooks hooks) {
         try {
             LineHistory.prepare(hooks.historyFile());
             reader.variable(LineReader.HISTORY_FILE, hooks.historyFile());

@@ -42,6 +42,11 @@ public final class Console {
         return screen;
     }
 
+    /** How text on stdout is encoded. */
+    public Charset charset() {
+        return streams.outCharset();
+    }
+
     /** What results are laid out for. */
     public Page outPage() {
         return page(streams.outIsTerminal(), streams.outCharset());
@@ -104,6 +109,19 @@ public final class Console {
         if (streams.outIsTerminal() && !"dumb".equals(look.env().get("TERM"))) {
             print("\u001b[H\u001b[2J");
         }
+    }
+
+    /** Text with what moves the cursor in it, on stdout. */
+    void draw(String sequence) {
+        print(sequence);
+    }
+
+    /** One that lays out text as this one does, and keeps it: all of stdout and stderr in one. */
+    public Console captured(OutputStream into) {
+        Streams kept = new Streams(
+                java.io.InputStream.nullInputStream(), into, into, false, streams.outIsTerminal(), false,
+                streams.terminalCharset());
+        return new Console(kept, look, screen, Pager.NONE);
     }
 
     void show(Overlay drawing) {

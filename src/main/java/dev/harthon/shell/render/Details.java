@@ -11,6 +11,7 @@ public final class Details implements View {
     private record Row(String name, Object value, String text) {}
 
     private static final String GAP = "  ";
+    private static final int MIN_TEXT = 20;
 
     private final List<Row> rows;
 
@@ -40,11 +41,20 @@ public final class Details implements View {
         for (Row row : rows) {
             String name = page.palette().name(TextWidth.padRight(row.name(), left));
             for (String line : row.text().isEmpty() ? List.of("-") : row.text().lines().toList()) {
-                lines.add((name + GAP + ControlText.line(line)).stripTrailing());
-                name = " ".repeat(left);
+                for (String part : fitting(ControlText.line(line), left, page)) {
+                    lines.add((name + GAP + part).stripTrailing());
+                    name = " ".repeat(left);
+                }
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** Broken at blanks where there is a width; a long word stays whole, so that it can be copied. */
+    private static List<String> fitting(String line, int left, Page page) {
+        return page.width().isEmpty()
+                ? List.of(line)
+                : Wrap.lines(line, Math.max(MIN_TEXT, page.width().getAsInt() - left - GAP.length()), "");
     }
 
     @Override

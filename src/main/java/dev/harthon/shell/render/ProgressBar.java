@@ -1,13 +1,16 @@
 package dev.harthon.shell.render;
 
 import dev.harthon.workbench.Progress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Progress on a terminal, in one line that is drawn again and again: nothing in the first second, then how much is
- * done, after three seconds a bar with rate and time left. Without a total there is a counter and no bar.
+ * Progress on a terminal, in lines that are drawn again and again: nothing in the first second, then how much is done,
+ * after three seconds a bar with rate and time left, and the parts that go on side by side. Without a total there is a
+ * counter and no bar.
  */
 final class ProgressBar implements Progress, Overlay {
 
@@ -22,7 +25,9 @@ final class ProgressBar implements Progress, Overlay {
     private long total;
     private long done;
     private long started;
-    private boolean drawn;
+    private String state = "";
+    private final Parts parts = new Parts();
+    private final DrawnLines drawn = new DrawnLines();
 
     ProgressBar(Console console, LongSupplier nanoTime, Ticker ticker) {
         this.console = console;
@@ -36,6 +41,8 @@ final class ProgressBar implements Progress, Overlay {
             name = Optional.of(ControlText.line(task));
             total = totalBytes;
             done = 0;
+            state = "";
+            parts.clear();
             started = nanoTime.getAsLong();
         }
         console.show(this);
@@ -45,6 +52,16 @@ final class ProgressBar implements Progress, Overlay {
     @Override
     public synchronized void advance(long bytes) {
         done += bytes;
+    }
+
+    @Override
+    public synchronized void state(String line) {
+        state = ControlText.line(line);
+    }
+
+    @Override
+    public synchronized void part(String part, long doneBytes, long totalBytes) {
+        parts.put(part, doneBytes, totalBytes);
     }
 
     @Override
@@ -60,9 +77,7 @@ final class ProgressBar implements Progress, Overlay {
 
     @Override
     public synchronized String erase() {
-        boolean something = drawn;
-        drawn = false;
-        return something ? "\r\u001b[K" : "";
+        return drawn.erase();
     }
 
     @Override
@@ -71,9 +86,16 @@ final class ProgressBar implements Progress, Overlay {
         if (task.nanos() < QUIET) {
             return "";
         }
-        drawn = true;
         Page page = console.errPage();
-        return TextWidth.cut(line(task, page.glyphs()), page.width().orElse(80) - 1, page.glyphs());
+        List<String> lines = new ArrayList<>(List.of(line(task, page.glyphs())));
+        if (!state.isEmpty()) {
+            lines.add("  " + state);
+        }
+        if (task.nanos() >= BRIEF) {
+            lines.addAll(parts.lines(page.glyphs()));
+        }
+        int width = page.width().orElse(80) - 1;
+        return drawn.draw(lines.stream().map(line -> TextWidth.cut(line, width, page.glyphs())).toList());
     }
 
     @Override

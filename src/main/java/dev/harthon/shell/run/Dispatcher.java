@@ -48,6 +48,12 @@ public final class Dispatcher implements Interpreter {
         return commands;
     }
 
+    @Override
+    public Interpreter on(Console other) {
+        return new Dispatcher(
+                commands, other, Dialogue.NONE, cancellation, teller.on(other), LineObserver.NONE);
+    }
+
     /** @throws LeaveShell where the command asks to leave */
     @Override
     public Outcome run(Supplier<List<String>> words, String where) {

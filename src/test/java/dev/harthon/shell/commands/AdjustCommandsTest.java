@@ -161,7 +161,7 @@ class AdjustCommandsTest {
                 new EnvListCommand(bench.desk()),
                 new EnvUnsetCommand(bench.desk(), bench.edits()),
                 new EnvImportCommand(bench.desk(), bench.edits()),
-                new EnvSecretCommand(bench.desk(), bench.edits()),
+                new EnvSecretCommand(bench.desk(), bench.edits(), java.util.Set.of("CI_TOKEN")),
                 new EnvMapCommand(bench.desk(), bench.edits()),
                 new EnvUnmapCommand(bench.desk(), bench.edits()),
                 new LabelCommand(bench.desk(), bench.edits()),

@@ -165,9 +165,9 @@ class DepotCommandsTest {
                 .with(it -> new LoadCommand(it.desk(), it.edits(), it.loader(), it.tips()))
                 .with(it -> new DepsCommand(it.desk()))
                 .with(it -> new VersionsCommand(it.desk(), new PackageFinder(it.loader(), it.depots()), it.tips()))
-                .with(it -> new SearchCommand(new PackageFinder(it.loader(), it.depots())))
+                .with(it -> new SearchCommand(new PackageFinder(it.loader(), it.depots()), it.tips()))
                 .with(it -> new KeyListCommand(new KeyBook(it.places(), it.depots())))
-                .with(it -> new KeyFetchCommand(new KeyBook(it.places(), it.depots())))
+                .with(it -> new KeyFetchCommand(new KeyBook(it.places(), it.depots()), it.tips()))
                 .with(it -> new KeyTrustCommand(new KeyBook(it.places(), it.depots())))
                 .with(it -> new KeyForgetCommand(new KeyBook(it.places(), it.depots())));
     }

@@ -18,7 +18,7 @@ class LineHighlighterTest {
 
     @Test
     void marksCommandOptionAndWhatIsWrong() {
-        assertThat(styles("env map x --help --nope y")).isEqualTo("CCC.CCC...OOOOOO.BBBBBB..");
+        assertThat(styles("env map cpus --help --nope y")).isEqualTo("CCC.CCC.KKKK.OOOOOO.BBBBBB.V");
     }
 
     @Test
@@ -35,12 +35,26 @@ class LineHighlighterTest {
 
     @Test
     void knowsOptionsWithTheirValues() {
-        assertThat(styles("deploy --mode=fast -- --nope")).isEqualTo("CCCCCC.OOOOOOOOOOO..........");
+        assertThat(styles("deploy --mode=fast -- ")).isEqualTo("CCCCCC.OOOOOOOOOOO.OO.");
+    }
+
+    @Test
+    void tellsKeysFromValuesAndMarksBadValues() {
+        assertThat(styles("set cpus 0.5")).isEqualTo("CCC.KKKK.VVV");
+        assertThat(styles("deploy --timeout soon --lines 3")).isEqualTo("CCCCCC.OOOOOOOOO.BBBB.OOOOOOO.V");
+        assertThat(styles("deploy --mode=slow")).isEqualTo("CCCCCC.BBBBBBBBBBB");
+        assertThat(styles("deploy too much")).isEqualTo("CCCCCC.BBB.BBBB");
+    }
+
+    @Test
+    void aBeginningOfSomethingKnownIsNotYetWrong() {
+        assertThat(styles("deploy --mode sa")).isEqualTo("CCCCCC.OOOOOO.VV");
+        assertThat(styles("deploy --mode sa ")).isEqualTo("CCCCCC.OOOOOO.BB.");
     }
 
     @Test
     void treatsEachLineOfAPasteByItself() {
-        assertThat(styles("set a 'b\nc' # x\nnope ")).isEqualTo("CCC.........###.BBBB.");
+        assertThat(styles("set cpus 'b\nc' # x\nnope ")).isEqualTo("CCC.KKKK.VVVVV.###.BBBB.");
     }
 
     @Test
@@ -63,6 +77,12 @@ class LineHighlighterTest {
         }
         if (style.equals(AttributedStyle.DEFAULT.foreground(AttributedStyle.RED))) {
             return "B";
+        }
+        if (style.equals(LineHighlighter.KEY)) {
+            return "K";
+        }
+        if (style.equals(LineHighlighter.VALUE)) {
+            return "V";
         }
         return style.equals(AttributedStyle.DEFAULT.faint()) ? "#" : ".";
     }

@@ -36,7 +36,7 @@ final class TypedKeys {
     static final String PASTE = "\u001b[200~";
     static final String PASTE_END = "\u001b[201~";
 
-    private final ShellHarness shell = new ShellHarness();
+    private ShellHarness shell = new ShellHarness();
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
     private final Path history;
     private String unsaved = "";
@@ -49,6 +49,12 @@ final class TypedKeys {
 
     TypedKeys add(HarthonCommand command) {
         shell.add(command);
+        return this;
+    }
+
+    /** As on a terminal that shows colours; before anything is added. */
+    TypedKeys coloured() {
+        shell = ShellHarness.coloured();
         return this;
     }
 

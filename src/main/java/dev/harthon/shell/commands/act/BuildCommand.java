@@ -37,7 +37,7 @@ public final class BuildCommand extends HarthonCommand {
                 .option(DRY_RUN)
                 .formats()
                 .example("build", "into the folder results")
-                .example("build --to /srv/images/web.tgz", "into a file")
+                .example("build --to images/greeter.tgz", "into a file")
                 .seeAlso("preview", "upload", "deploy"));
         this.desk = desk;
         this.workshop = workshop;

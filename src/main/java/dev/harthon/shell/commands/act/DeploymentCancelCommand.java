@@ -17,7 +17,7 @@ public final class DeploymentCancelCommand extends HarthonCommand {
     private final Parameter<String> id;
 
     public DeploymentCancelCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, DeploymentIds.required(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).deployment());
     }
 
     private DeploymentCancelCommand(Desk desk, Clusters clusters, Parameter<String> id) {

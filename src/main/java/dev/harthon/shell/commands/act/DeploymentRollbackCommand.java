@@ -17,7 +17,7 @@ public final class DeploymentRollbackCommand extends HarthonCommand {
     private final Parameter<String> id;
 
     public DeploymentRollbackCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, DeploymentIds.required(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).deployment());
     }
 
     private DeploymentRollbackCommand(Desk desk, Clusters clusters, Parameter<String> id) {

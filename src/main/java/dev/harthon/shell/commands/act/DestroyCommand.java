@@ -23,7 +23,7 @@ public final class DestroyCommand extends HarthonCommand {
     private final Parameter<String> app;
 
     public DestroyCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private DestroyCommand(Desk desk, Clusters clusters, Parameter<String> app) {
@@ -36,7 +36,7 @@ public final class DestroyCommand extends HarthonCommand {
                 .option(FORCE)
                 .confirmed()
                 .example("destroy", "the session's application; asks first")
-                .example("destroy /redis --yes", "another one, without being asked")
+                .example("destroy /sample/greeter --yes", "another one, without being asked")
                 .seeAlso("scale", "restore", "deploy"));
         this.desk = desk;
         this.clusters = clusters;

@@ -9,17 +9,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Differences between an application as it is and as it shall be, for people and for programs. */
-record DiffView(String app, boolean exists, AppDiff diff, String effect) implements View {
+record DiffView(String app, boolean exists, AppDiff diff, String effect, Optional<List<List<String>>> plan)
+        implements View {
 
     static DiffView of(String app, AppDiff diff) {
         String effect = diff.same() ? "none" : diff.restarts() ? "restart" : "scale";
-        return new DiffView(app, true, diff, effect);
+        return new DiffView(app, true, diff, effect, Optional.empty());
     }
 
-    static DiffView absent(String app, String target) {
-        return new DiffView(app, false, new AppDiff(List.of()), "create");
+    static DiffView absent(String app) {
+        return new DiffView(app, false, new AppDiff(List.of()), "create", Optional.empty());
+    }
+
+    /** @param steps that Marathon says it would take, each with its actions */
+    DiffView withPlan(List<List<String>> steps) {
+        return new DiffView(app, exists, diff, effect, Optional.of(steps));
     }
 
     @Override
@@ -32,7 +39,19 @@ record DiffView(String app, boolean exists, AppDiff diff, String effect) impleme
             change.after().ifPresent(text -> lines.add(page.palette().good("  + ") + ControlText.line(text)));
         }
         lines.add(summary());
+        plan.ifPresent(steps -> lines.addAll(steps(steps)));
         return String.join("\n", lines);
+    }
+
+    private static List<String> steps(List<List<String>> steps) {
+        if (steps.isEmpty()) {
+            return List.of("Marathon would do nothing");
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            lines.add("Marathon, step " + (i + 1) + " of " + steps.size() + ": " + String.join(", ", steps.get(i)));
+        }
+        return lines;
     }
 
     private String summary() {
@@ -50,6 +69,7 @@ record DiffView(String app, boolean exists, AppDiff diff, String effect) impleme
         json.put("app", app);
         json.put("exists", exists);
         json.put("effect", effect);
+        plan.ifPresent(steps -> json.put("plan", steps));
         json.put("changes", diff.changes().stream().map(DiffView::json).toList());
         return json;
     }

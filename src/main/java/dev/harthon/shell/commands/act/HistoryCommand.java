@@ -26,7 +26,7 @@ public final class HistoryCommand extends HarthonCommand {
     private final Parameter<String> app;
 
     public HistoryCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private HistoryCommand(Desk desk, Clusters clusters, Parameter<String> app) {
@@ -37,7 +37,7 @@ public final class HistoryCommand extends HarthonCommand {
                 .option(LINES)
                 .formats()
                 .example("history", "of the session's application; * marks the present one")
-                .example("history /redis -n 3 -q", "the newest three, names only")
+                .example("history /sample/greeter -n 3 -q", "the newest three, names only")
                 .seeAlso("rollback", "diff"));
         this.desk = desk;
         this.clusters = clusters;

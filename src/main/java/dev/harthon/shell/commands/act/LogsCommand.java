@@ -26,7 +26,6 @@ public final class LogsCommand extends HarthonCommand {
             Option.flag("follow", "go on with new lines and new tasks, until Ctrl-C").letter('f');
     private static final Option<Boolean> STDOUT = Option.flag("stdout", "standard output only");
     private static final Option<Boolean> STDERR = Option.flag("stderr", "standard error only");
-    private static final Option<String> TASK = Option.value("task", "id", "one task, by a part of its id");
     private static final Option<Integer> LINES = Option.value("lines", "n", "the last lines of each file only")
             .letter('n')
             .of(ValueType.integer(0, 1_000_000));
@@ -45,12 +44,18 @@ public final class LogsCommand extends HarthonCommand {
     private final Desk desk;
     private final Clusters clusters;
     private final Parameter<String> app;
+    private final Option<String> task;
 
     public LogsCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(
+                desk,
+                clusters,
+                new ClusterNames(desk, clusters).app(),
+                Option.value("task", "id", "one task, by a part of its id")
+                        .completing(new ClusterNames(desk, clusters).tasks(around -> around.word(0))));
     }
 
-    private LogsCommand(Desk desk, Clusters clusters, Parameter<String> app) {
+    private LogsCommand(Desk desk, Clusters clusters, Parameter<String> app, Option<String> task) {
         super(spec("logs")
                 .group(Group.ACT)
                 .purpose("Show what an application's tasks wrote")
@@ -60,7 +65,7 @@ public final class LogsCommand extends HarthonCommand {
                 .option(FOLLOW)
                 .option(STDOUT)
                 .option(STDERR)
-                .option(TASK)
+                .option(task)
                 .option(LINES)
                 .option(GREP)
                 .option(UNTIL)
@@ -68,12 +73,13 @@ public final class LogsCommand extends HarthonCommand {
                 .option(SINCE_DEPLOY)
                 .option(ALL)
                 .example("logs -f", "follow the session's application; Ctrl-C ends it")
-                .example("logs /redis --stderr -n 20", "the last words of another one")
-                .example("logs --until 'Ready to accept' --timeout 90s", "for CI: 0 when it came, 7 when not")
+                .example("logs /sample/greeter --stderr -n 20", "the last words of another one")
+                .example("logs --until Hello --timeout 90s", "for CI: 0 when it came, 7 when not")
                 .seeAlso("status", "tasks", "why"));
         this.desk = desk;
         this.clusters = clusters;
         this.app = app;
+        this.task = task;
     }
 
     @Override
@@ -82,7 +88,8 @@ public final class LogsCommand extends HarthonCommand {
         Optional<Pattern> until = in.find(UNTIL);
         boolean follow = in.flag(FOLLOW) || until.isPresent();
         LogQuery query = new LogQuery(
-                in.find(TASK), files(in), in.find(LINES), follow, in.flag(ALL), in.flag(SINCE_DEPLOY));
+                in.find(task), files(in), in.find(LINES), follow, in.flag(ALL), in.flag(SINCE_DEPLOY),
+                in.find(GREP));
         LogSearch search = new LogSearch(
                 new LogPrinter(in.out()), in.find(GREP), until, in.find(TIMEOUT), System::nanoTime);
         new Logs(clusters.connect(desk.target(), in.out().progress()), id).read(query, search);

@@ -21,7 +21,7 @@ public final class OpenCommand extends HarthonCommand {
     private final Parameter<String> app;
 
     public OpenCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private OpenCommand(Desk desk, Clusters clusters, Parameter<String> app) {
@@ -31,7 +31,7 @@ public final class OpenCommand extends HarthonCommand {
                 .parameter(app)
                 .formats()
                 .example("open", "of the session's application")
-                .example("open /redis -q", "the addresses only, for scripts")
+                .example("open /sample/greeter -q", "the addresses only, for scripts")
                 .seeAlso("tasks", "status"));
         this.desk = desk;
         this.clusters = clusters;

@@ -20,7 +20,7 @@ public final class RestartCommand extends HarthonCommand {
     private final Parameter<String> app;
 
     public RestartCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private RestartCommand(Desk desk, Clusters clusters, Parameter<String> app) {
@@ -30,7 +30,7 @@ public final class RestartCommand extends HarthonCommand {
                 .parameter(app)
                 .option(FORCE)
                 .example("restart", "the session's application")
-                .example("restart /redis --force", "another one, though a deployment holds it")
+                .example("restart /sample/greeter --force", "another one, though a deployment holds it")
                 .seeAlso("status", "scale"));
         this.desk = desk;
         this.clusters = clusters;

@@ -26,8 +26,8 @@ public final class RestoreCommand extends HarthonCommand {
                 .group(Group.ACT)
                 .purpose("Create an application again from the definition that 'destroy' kept")
                 .parameter(FILE)
-                .example("restore ~/.local/state/harthon/destroyed/redis-20260105T101500.000Z.json", "as it was")
-                .example("restore redis.json", "from a file in this folder")
+                .example("restore ~/.local/state/harthon/destroyed/greeter-20260105T101500.000Z.json", "as it was")
+                .example("restore greeter.json", "from a file in this folder")
                 .seeAlso("destroy", "status"));
         this.desk = desk;
         this.clusters = clusters;

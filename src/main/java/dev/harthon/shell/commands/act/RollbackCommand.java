@@ -2,7 +2,6 @@ package dev.harthon.shell.commands.act;
 
 import dev.harthon.app.live.AppDiff;
 import dev.harthon.fault.ExitCode;
-import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -12,45 +11,49 @@ import dev.harthon.workbench.Cluster;
 import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Releases;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code rollback [-1|VERSION]}: back to a version that Marathon keeps. */
 public final class RollbackCommand extends HarthonCommand {
 
     private static final Option<Boolean> FORCE = Option.flag("force", "even where a deployment holds it");
-    private static final Option<String> APP = Option.value("app", "id", "another application than the session's");
 
     private final Desk desk;
     private final Clusters clusters;
     private final Parameter<String> version;
+    private final Option<String> app;
 
     public RollbackCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, Parameter.optional("version", "-1 is the one before the present one, and the default")
-                .orNegative()
-                .completing(Completions.of(() -> versions(desk, clusters))));
+        this(desk, clusters, new ClusterNames(desk, clusters).appOption());
     }
 
-    private RollbackCommand(Desk desk, Clusters clusters, Parameter<String> version) {
+    private RollbackCommand(Desk desk, Clusters clusters, Option<String> app) {
+        this(desk, clusters, app, Parameter.optional("version", "-1 is the one before the present one, and the default")
+                .orNegative()
+                .completing(new ClusterNames(desk, clusters).versions(app)));
+    }
+
+    private RollbackCommand(Desk desk, Clusters clusters, Option<String> app, Parameter<String> version) {
         super(spec("rollback")
                 .group(Group.ACT)
                 .purpose("Go back to an earlier version of an application")
                 .detail("Shows what would change, and asks. Going back makes a new version of the old content.")
                 .parameter(version)
-                .option(APP)
+                .option(app)
                 .option(FORCE)
                 .confirmed()
                 .example("rollback", "to the version before the present one")
-                .example("rollback -2 --app /redis --yes", "two versions back, without being asked")
+                .example("rollback -2 --app /sample/greeter --yes", "two versions back, without being asked")
                 .seeAlso("history", "diff", "deploy"));
         this.desk = desk;
         this.clusters = clusters;
         this.version = version;
+        this.app = app;
     }
 
     @Override
     protected ExitCode run(Invocation in) {
-        String id = desk.appId(in.find(APP));
+        String id = desk.appId(in.find(app));
         Cluster cluster = clusters.connect(desk.target(), in.out().progress());
         Releases releases = new Releases(cluster, id);
         String to = releases.resolve(in.find(version).orElse("-1"));
@@ -65,11 +68,5 @@ public final class RollbackCommand extends HarthonCommand {
         in.out().console().settle();
         in.out().done(id + " runs again as in version " + to);
         return ExitCode.OK;
-    }
-
-    private static List<String> versions(Desk desk, Clusters clusters) {
-        return clusters.find(desk.target())
-                .map(cluster -> new Releases(cluster, desk.appId(Optional.empty())).names())
-                .orElse(List.of());
     }
 }

@@ -34,7 +34,7 @@ public final class SandboxGetCommand extends HarthonCommand {
                 .parameter(path)
                 .option(TO)
                 .example("sandbox get stdout", "into this folder")
-                .example("sandbox get rootfs/hab/svc/web/data/dump.rdb --to /tmp/dump.rdb", "under another name")
+                .example("sandbox get stderr --to last-words.txt", "under another name")
                 .seeAlso("sandbox ls", "sandbox cat"));
         this.slots = slots;
         this.path = path;

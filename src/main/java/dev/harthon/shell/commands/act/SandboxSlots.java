@@ -6,12 +6,16 @@ import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.command.Option;
 import dev.harthon.shell.command.Parameter;
+import dev.harthon.shell.command.Surroundings;
+import dev.harthon.shell.render.ByteText;
 import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.SandboxEntry;
 import dev.harthon.workbench.TaskSandbox;
 import dev.harthon.workbench.TaskSandboxes;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 
@@ -20,14 +24,15 @@ final class SandboxSlots {
 
     private final Desk desk;
     private final Clusters clusters;
-    private final Option<String> app = Option.value("app", "id", "another application than the session's");
+    private final Option<String> app;
     private final Option<String> task;
 
     SandboxSlots(Desk desk, Clusters clusters) {
         this.desk = desk;
         this.clusters = clusters;
+        this.app = new ClusterNames(desk, clusters).appOption();
         this.task = Option.value("task", "id", "a task, running or ended, by a part of its id")
-                .completing(Completions.of(() -> sandboxes().map(TaskSandboxes::tasks).orElse(List.of())));
+                .completing(Completions.around(this::tasks));
     }
 
     CommandSpecBuilder spec(CommandSpecBuilder spec) {
@@ -49,13 +54,20 @@ final class SandboxSlots {
     }
 
     private Parameter<String> completed(Parameter<String> parameter) {
-        return parameter.completing(context -> proposals(context.currentWordUpToCursor()));
+        return parameter.completing(
+                context -> proposals(Surroundings.of(context), context.currentWordUpToCursor()));
     }
 
-    private List<CompletionProposal> proposals(String typed) {
+    private Map<String, String> tasks(Surroundings around) {
+        Map<String, String> tasks = new LinkedHashMap<>();
+        sandboxes(around).map(TaskSandboxes::tasks).orElse(List.of()).forEach(id -> tasks.put(id, ""));
+        return tasks;
+    }
+
+    private List<CompletionProposal> proposals(Surroundings around, String typed) {
         String folder = typed.contains("/") ? typed.substring(0, typed.lastIndexOf('/')) : "";
-        return sandboxes()
-                .map(all -> all.open(Optional.empty()).list(folder))
+        return sandboxes(around)
+                .map(all -> all.open(around.option(task)).list(folder))
                 .orElse(List.of())
                 .stream()
                 .map(SandboxSlots::proposal)
@@ -63,10 +75,11 @@ final class SandboxSlots {
     }
 
     private static CompletionProposal proposal(SandboxEntry entry) {
-        return new CompletionProposal(entry.shown()).complete(!entry.folder());
+        String size = entry.folder() ? "folder" : ByteText.of(entry.size());
+        return Completions.proposal(entry.shown(), size).complete(!entry.folder());
     }
 
-    private Optional<TaskSandboxes> sandboxes() {
-        return clusters.find(desk.target()).map(cluster -> new TaskSandboxes(cluster, desk.appId(Optional.empty())));
+    private Optional<TaskSandboxes> sandboxes(Surroundings around) {
+        return clusters.find(desk.target()).map(cluster -> new TaskSandboxes(cluster, desk.appId(around.option(app))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.harthon.shell.commands.act;
 
 import dev.harthon.fault.ExitCode;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -10,12 +11,14 @@ import dev.harthon.shell.command.ValueType;
 import dev.harthon.workbench.Applications;
 import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Desk;
+import java.util.Map;
 
 /** {@code scale N [APP]}: how many tasks run; 0 suspends the application. */
 public final class ScaleCommand extends HarthonCommand {
 
     private static final Parameter<Integer> COUNT =
-            Parameter.required("instances", "how many tasks").of(ValueType.integer(0, 100_000));
+            Parameter.required("instances", "how many tasks").of(ValueType.integer(0, 100_000))
+            .completing(Completions.described(() -> Map.of("0", "suspends it", "1", "", "2", "", "3", "")));
     private static final Option<Boolean> FORCE = Option.flag("force", "even where a deployment holds it");
 
     private final Desk desk;
@@ -23,7 +26,7 @@ public final class ScaleCommand extends HarthonCommand {
     private final Parameter<String> app;
 
     public ScaleCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private ScaleCommand(Desk desk, Clusters clusters, Parameter<String> app) {
@@ -35,7 +38,7 @@ public final class ScaleCommand extends HarthonCommand {
                 .option(FORCE)
                 .confirmed()
                 .example("scale 3", "three tasks of the session's application")
-                .example("scale 0 /redis --yes", "suspend another one, without being asked")
+                .example("scale 0 /sample/greeter --yes", "suspend another one, without being asked")
                 .seeAlso("status", "restart"));
         this.desk = desk;
         this.clusters = clusters;

@@ -6,6 +6,7 @@ import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.command.Parameter;
 import dev.harthon.shell.render.Details;
+import dev.harthon.shell.render.Glyphs;
 import dev.harthon.workbench.AppSummary;
 import dev.harthon.workbench.Applications;
 import dev.harthon.workbench.Cluster;
@@ -19,12 +20,15 @@ import java.util.stream.Collectors;
 /** {@code status [APP]}: how the application is doing. */
 public final class StatusCommand extends HarthonCommand {
 
+    private static final int BAR = 10;
+
     private final Desk desk;
     private final Clusters clusters;
     private final Parameter<String> app;
+    private final Trend trend = new Trend();
 
     public StatusCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private StatusCommand(Desk desk, Clusters clusters, Parameter<String> app) {
@@ -34,7 +38,7 @@ public final class StatusCommand extends HarthonCommand {
                 .parameter(app)
                 .formats()
                 .example("status", "the session's application")
-                .example("status /redis -o json", "another one, for scripts")
+                .example("status /sample/greeter -o json", "another one, for scripts")
                 .seeAlso("apps", "tasks", "logs"));
         this.desk = desk;
         this.clusters = clusters;
@@ -56,7 +60,7 @@ public final class StatusCommand extends HarthonCommand {
                 .row("app", summary.id())
                 .row("target", desk.target())
                 .row("state", summary.state())
-                .row("running", summary.running(), summary.running() + " of " + summary.instances())
+                .row("running", summary.running(), running(summary, in.out().page().glyphs()))
                 .row("instances", summary.instances())
                 .row("healthy", summary.healthy())
                 .row("unhealthy", summary.unhealthy())
@@ -66,6 +70,16 @@ public final class StatusCommand extends HarthonCommand {
                 .row("tasks", tasks.stream().map(TaskSummary::id).toList(), text(tasks))
                 .row("last failure", summary.lastFailure().orElse("")));
         return ExitCode.OK;
+    }
+
+    /** In words, as a bar, and how it went since the first look of this process. */
+    private String running(AppSummary summary, Glyphs glyphs) {
+        int wanted = summary.instances();
+        List<Integer> looks = trend.look(summary.id(), summary.running());
+        String bar = wanted == 0 ? "" : "  " + glyphs.bar((double) summary.running() / wanted, BAR);
+        int most = Math.max(wanted, looks.stream().mapToInt(Integer::intValue).max().orElse(0));
+        String line = looks.size() < 2 ? "" : "  " + glyphs.sparkline(looks, most);
+        return summary.running() + " of " + wanted + bar + line;
     }
 
     /** What runs, and whether it is what is loaded here. */

@@ -25,7 +25,7 @@ public final class TasksCommand extends HarthonCommand {
     private final Parameter<String> app;
 
     public TasksCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private TasksCommand(Desk desk, Clusters clusters, Parameter<String> app) {
@@ -36,7 +36,7 @@ public final class TasksCommand extends HarthonCommand {
                 .option(ALL)
                 .formats()
                 .example("tasks", "those of the session's application")
-                .example("tasks /redis -o json", "with their ports, for scripts")
+                .example("tasks /sample/greeter -o json", "with their ports, for scripts")
                 .seeAlso("apps", "logs"));
         this.desk = desk;
         this.clusters = clusters;

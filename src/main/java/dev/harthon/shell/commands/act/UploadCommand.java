@@ -1,7 +1,9 @@
 package dev.harthon.shell.commands.act;
 
 import dev.harthon.fault.ExitCode;
+import dev.harthon.fault.UsageFault;
 import dev.harthon.session.Session;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -15,14 +17,30 @@ import dev.harthon.workbench.Delivery;
 import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Shipping.Shipped;
 import dev.harthon.workbench.Shipping.ShippedFile;
+import dev.harthon.workbench.StorePlace;
 import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
 
 /** {@code upload [--to URI]}: the archive into a store, under a name made of its content. */
 public final class UploadCommand extends HarthonCommand {
 
     private static final Option<URI> TO =
-            Option.value("to", "uri", "the store: file:///folder or http(s)://server/folder/")
-                    .of(ValueType.of(URI.class, URI::create));
+            Option.value("to", "uri", "the store: file:///folder, http(s)://server/folder/, s3://bucket/folder, "
+                            + "gs://bucket/folder, marathon: or serve:")
+                    .of(ValueType.of(URI.class, StorePlace::address))
+                    .completing(Completions.beginnings(() -> Map.of(
+                            "file:///", "a folder that agents see",
+                            "http://", "a server that takes PUT",
+                            "https://", "the same with TLS",
+                            "s3://", "a bucket",
+                            "gs://", "a bucket at Google's",
+                            "marathon:", "Marathon's own store",
+                            "serve:", "this machine serves it")));
+    private static final Option<URI> URL =
+            Option.value("url", "url", "where agents read that store, if not at its own address")
+                    .of(ValueType.of(URI.class, URI::create))
+                    .completing(Completions.beginnings(() -> Map.of("http://", "in the clear", "https://", "with TLS")));
 
     private final Desk desk;
     private final Delivery delivery;
@@ -34,9 +52,12 @@ public final class UploadCommand extends HarthonCommand {
                 .detail("Built first if it is out of date. What the store has already is not sent again; afterwards it "
                         + "is read back as an agent would.")
                 .option(TO)
+                .option(URL)
                 .formats()
                 .example("upload", "to the store of the target")
                 .example("upload --to https://files.example/artifacts/", "to another one")
+                .example("upload --to s3://artifacts/harthon?endpoint=https://minio.example:9000", "to a bucket")
+                .example("upload --to file:///srv/www/a --url https://files.example/a/", "which a web server gives out")
                 .seeAlso("build", "deploy"));
         this.desk = desk;
         this.delivery = delivery;
@@ -46,7 +67,7 @@ public final class UploadCommand extends HarthonCommand {
     protected ExitCode run(Invocation in) {
         Session session = desk.session();
         session.closure();
-        Shipped shipped = delivery.upload(session, desk.target(), in.find(TO), in.out().progress());
+        Shipped shipped = delivery.upload(session, desk.target(), place(in), in.out().progress());
         in.show(shipped.files().size() == 1 ? file(shipped.files().get(0)) : files(shipped));
         return ExitCode.OK;
     }
@@ -63,5 +84,13 @@ public final class UploadCommand extends HarthonCommand {
                 .column("uri", file -> file.uri().toString())
                 .number("bytes", ShippedFile::size, file -> ByteText.of(file.size()))
                 .column("sent", file -> file.alreadyThere() ? "no" : "yes");
+    }
+
+    private static Optional<StorePlace> place(Invocation in) {
+        if (in.find(URL).isPresent() && in.find(TO).isEmpty()) {
+            throw new UsageFault("--url without --to", "it says where agents read the store that --to names",
+                    "for the session's store write: set fetch-from " + in.find(URL).get());
+        }
+        return in.find(TO).map(store -> new StorePlace(store, in.find(URL)));
     }
 }

@@ -26,7 +26,7 @@ public final class WhyCommand extends HarthonCommand {
     private final Parameter<String> app;
 
     public WhyCommand(Desk desk, Clusters clusters) {
-        this(desk, clusters, AppNames.optional(desk, clusters));
+        this(desk, clusters, new ClusterNames(desk, clusters).app());
     }
 
     private WhyCommand(Desk desk, Clusters clusters, Parameter<String> app) {
@@ -38,7 +38,7 @@ public final class WhyCommand extends HarthonCommand {
                 .parameter(app)
                 .formats()
                 .example("why", "the session's application")
-                .example("why /redis -o json", "another one, for scripts")
+                .example("why /sample/greeter -o json", "another one, for scripts")
                 .seeAlso("status", "logs", "deployments"));
         this.desk = desk;
         this.clusters = clusters;

@@ -14,6 +14,8 @@ import dev.harthon.shell.command.Parameter;
 import dev.harthon.shell.command.ValueType;
 import dev.harthon.workbench.Desk;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ public final class EntryCommands {
             BiFunction<Session, T, Session> add,
             BiFunction<Session, String, Session> remove,
             Function<Session, List<String>> names,
+            Function<Session, Map<String, String>> beginnings,
             List<String> examples) {}
 
     private EntryCommands() {}
@@ -47,20 +50,35 @@ public final class EntryCommands {
                 "bind", "NAME:SERVICE.GROUP", "Satisfy a bind of the package with a service group",
                 ValueType.of(Bind.class, Bind::parse), edits::bind, edits::bindUnset,
                 session -> session.binds().stream().map(Bind::name).toList(),
+                EntryCommands::openBinds,
                 List.of("bind cache:redis.default", "bind db:postgresql.blue@acme", "bind unset cache"));
         Kind<Peer> peer = new Kind<>(
                 "peer", "HOST[:PORT]", "Name a Supervisor to gossip with",
                 ValueType.of(Peer.class, Peer::parse), edits::peer, edits::peerUnset,
                 session -> session.peers().stream().map(Peer::address).toList(),
+                session -> Map.of(),
                 List.of("peer 10.0.0.7", "peer ring-1.example:9638", "peer unset 10.0.0.7"));
         Kind<Volume> volume = new Kind<>(
                 "volume", "/HOST/PATH:PATH[:ro] or NAME:SIZE", "Give the task storage",
                 ValueType.of(Volume.class, Volume::parse), edits::volume, edits::volumeUnset,
                 session -> session.volumes().stream().map(Volume::containerPath).toList(),
+                session -> Map.of("data:", "storage that stays with the task: give a size, such as data:2GiB"),
                 List.of("volume data:2GiB", "volume /srv/media:media:ro", "volume unset data"));
         return Stream.of(bind, peer, volume)
                 .flatMap(kind -> Stream.of(new Add<>(desk, kind), new Unset(desk, kind)))
                 .toList();
+    }
+
+    /** The binds that the loaded package declares. */
+    private static Map<String, String> openBinds(Session session) {
+        Map<String, String> binds = new TreeMap<>();
+        session.service().ifPresent(service -> {
+            service.metadata().binds().forEach((name, exports) ->
+                    binds.put(name + ":", "required; exports " + String.join(" ", exports)));
+            service.metadata().optionalBinds().forEach((name, exports) ->
+                    binds.put(name + ":", "optional; exports " + String.join(" ", exports)));
+        });
+        return binds;
     }
 
     private static final class Add<T> extends HarthonCommand {
@@ -70,7 +88,9 @@ public final class EntryCommands {
         private final Parameter<T> entry;
 
         Add(Desk desk, Kind<T> kind) {
-            this(desk, kind, Parameter.required(kind.word(), kind.form()).of(kind.type()));
+            this(desk, kind, Parameter.required(kind.word(), kind.form())
+                    .of(kind.type())
+                    .completing(Completions.beginnings(() -> kind.beginnings().apply(desk.session()))));
         }
 
         private Add(Desk desk, Kind<T> kind, Parameter<T> entry) {

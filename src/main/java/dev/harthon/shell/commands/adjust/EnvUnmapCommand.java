@@ -2,7 +2,6 @@ package dev.harthon.shell.commands.adjust;
 
 import dev.harthon.fault.ExitCode;
 import dev.harthon.session.SessionEdits;
-import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -21,9 +20,7 @@ public final class EnvUnmapCommand extends HarthonCommand {
                 desk,
                 edits,
                 Parameter.required("key", "the mapped key")
-                        .completing(Completions.of(() -> desk.session().mappings().stream()
-                                .map(mapping -> mapping.key().toString())
-                                .toList())));
+                        .completing(Names.mapped(desk)));
     }
 
     private EnvUnmapCommand(Desk desk, SessionEdits edits, Parameter<String> key) {
@@ -31,8 +28,8 @@ public final class EnvUnmapCommand extends HarthonCommand {
                 .group(Group.ADJUST)
                 .purpose("Give a key of the package's configuration its default again")
                 .parameter(key)
-                .example("env unmap maxmemory", "default.toml counts again")
-                .example("env unmap limits.maxclients", "a key inside a table")
+                .example("env unmap greeting", "default.toml counts again")
+                .example("env unmap interval", "another key")
                 .seeAlso("env map", "env list"));
         this.desk = desk;
         this.edits = edits;

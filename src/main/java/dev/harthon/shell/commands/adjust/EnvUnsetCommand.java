@@ -2,7 +2,6 @@ package dev.harthon.shell.commands.adjust;
 
 import dev.harthon.fault.ExitCode;
 import dev.harthon.session.SessionEdits;
-import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -21,7 +20,7 @@ public final class EnvUnsetCommand extends HarthonCommand {
                 desk,
                 edits,
                 Parameter.required("name", "the variable")
-                        .completing(Completions.of(() -> desk.session().env().keySet())));
+                        .completing(Names.variables(desk)));
     }
 
     private EnvUnsetCommand(Desk desk, SessionEdits edits, Parameter<String> name) {

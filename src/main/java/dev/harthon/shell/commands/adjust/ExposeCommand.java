@@ -3,8 +3,6 @@ package dev.harthon.shell.commands.adjust;
 import dev.harthon.fault.ExitCode;
 import dev.harthon.session.SessionEdits;
 import dev.harthon.session.ports.PortRequest;
-import dev.harthon.session.ports.Ports;
-import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -23,7 +21,7 @@ public final class ExposeCommand extends HarthonCommand {
                 desk,
                 edits,
                 Parameter.required("name", "an export of the package, or gossip, gateway or ctl")
-                        .completing(Completions.of(() -> Ports.exposable(desk.session()))));
+                        .of(Names.exposable(desk)));
     }
 
     private ExposeCommand(Desk desk, SessionEdits edits, Parameter<String> name) {

@@ -20,18 +20,26 @@ import java.util.TreeMap;
 /** {@code expose port N}: a port of the application, whose host port Marathon chooses unless it is fixed. */
 public final class ExposePortCommand extends HarthonCommand {
 
-    private static final Parameter<Integer> NUMBER = Parameter.optional("number", "1 to 65535; 0 for a port without a number, which then needs a name")
+    private static final Parameter<Integer> NUMBER = Parameter.optional(
+                    "number", "1 to 65535; 0 for a port without a number, which then needs a name")
             .of(ValueType.integer(0, 65535))
-            .completing(Completions.of(List.of("9638", "9631", "8080")));
+            .completing(Completions.described(() -> Map.of(
+                    "9638", "the Supervisor's gossip",
+                    "9631", "the Supervisor's HTTP gateway",
+                    "8080", "HTTP, as it is often chosen",
+                    "0", "whatever the agent gives; needs --name")));
     private static final Option<PortName> NAME =
-            Option.value("name", "name", "what tasks and the log call it").of(ValueType.of(PortName.class, PortName::parse));
+            Option.value("name", "name", "what tasks and the log call it").of(ValueType.of(PortName.class, PortName::parse))
+                    .completing(Completions.of(List.of("http", "https", "admin", "metrics")));
     private static final Option<Protocol> PROTOCOL = Option.value("protocol", "protocol", "tcp, udp or udp,tcp")
             .of(ValueType.of(Protocol.class, Protocol::parse))
             .completing(Completions.of(List.of("tcp", "udp", "udp,tcp")));
     private static final Option<Boolean> FIXED =
             Option.flag("fixed", "agents must give this very number: many have only 31000 to 32000");
     private static final Option<Map.Entry<String, String>> LABEL =
-            Option.value("label", "name=value", "a label of the port").of(KeyValues.type()).repeatable();
+            Option.value("label", "name=value", "a label of the port").of(ValueType.keyValue())
+                    .completing(Completions.beginnings(() -> Map.of("VIP_0=", "a virtual address: name:port")))
+                    .repeatable();
 
     private final Desk desk;
     private final SessionEdits edits;

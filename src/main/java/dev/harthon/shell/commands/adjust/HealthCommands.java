@@ -9,6 +9,7 @@ import dev.harthon.fault.ExitCode;
 import dev.harthon.fault.UsageFault;
 import dev.harthon.session.SessionEdits;
 import dev.harthon.shell.command.CommandSpecBuilder;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -21,11 +22,9 @@ import java.util.List;
 /** {@code health http|tcp|command|supervisor|unset}: how agents tell whether the service is well. */
 public final class HealthCommands {
 
-    private static final Option<PortName> PORT =
-            Option.value("port", "name", "an exposed port; the first one where it is left out")
-                    .of(ValueType.of(PortName.class, PortName::parse));
-    private static final Option<String> PATH =
-            Option.value("path", "path", "what to ask for").byDefault("/");
+    private static final Option<String> PATH = Option.value("path", "path", "what to ask for")
+            .completing(Completions.of(List.of("/", "/health", "/healthz", "/status")))
+            .byDefault("/");
     private static final Option<DurationText> GRACE = time("grace", "how long failures are forgiven after the start");
     private static final Option<DurationText> INTERVAL = time("interval", "between two checks");
     private static final Option<DurationText> TIMEOUT = time("timeout", "how long one check may take");
@@ -39,16 +38,19 @@ public final class HealthCommands {
 
     /** All of the family. */
     public static List<HarthonCommand> all(Desk desk, SessionEdits edits) {
+        Option<PortName> port = Option.value("port", "name", "an exposed port; the first one where it is left out")
+                .of(ValueType.of(PortName.class, PortName::parse))
+                .completing(Names.ports(desk));
         return List.of(
-                new Check(http(), desk, edits, in -> new HealthProbe.Http(port(desk, in), in.value(PATH))),
-                new Check(tcp(), desk, edits, in -> new HealthProbe.Tcp(port(desk, in))),
+                new Check(http(port), desk, edits, in -> new HealthProbe.Http(port(desk, port, in), in.value(PATH))),
+                new Check(tcp(port), desk, edits, in -> new HealthProbe.Tcp(port(desk, port, in))),
                 new Check(command(), desk, edits, in -> new HealthProbe.Command(in.value(LINE))),
                 new Check(supervisor(), desk, edits, in -> new HealthProbe.Supervisor()),
                 new Unset(desk, edits));
     }
 
-    private static PortName port(Desk desk, Invocation in) {
-        return in.find(PORT)
+    private static PortName port(Desk desk, Option<PortName> port, Invocation in) {
+        return in.find(port)
                 .or(() -> desk.session().effectivePorts().stream().map(PortDefinition::name).findFirst())
                 .orElseThrow(() -> new UsageFault(
                         "there is no port to check", "the application has none", "give it one: expose port N"));
@@ -121,21 +123,21 @@ public final class HealthCommands {
         }
     }
 
-    private static CommandSpecBuilder http() {
+    private static CommandSpecBuilder http(Option<PortName> port) {
         return Check.declare("health http")
                 .purpose("Check the service with an HTTP request from its agent")
-                .option(PORT)
+                .option(port)
                 .option(PATH)
                 .example("health http", "the first port: any answer from 200 to 399 to /")
                 .example("health http --port http --path /healthz --grace 2m", "with two minutes to start");
     }
 
-    private static CommandSpecBuilder tcp() {
+    private static CommandSpecBuilder tcp(Option<PortName> port) {
         return Check.declare("health tcp")
                 .purpose("Check that a port of the service takes connections")
-                .option(PORT)
+                .option(port)
                 .example("health tcp", "the first port")
-                .example("health tcp --port https --interval 5s", "every five seconds");
+                .example("health tcp --port http --interval 5s", "every five seconds");
     }
 
     private static CommandSpecBuilder command() {
@@ -154,6 +156,7 @@ public final class HealthCommands {
     }
 
     private static Option<DurationText> time(String name, String meaning) {
-        return Option.value(name, "duration", meaning).of(ValueType.of(DurationText.class, DurationText::parse));
+        return Option.value(name, "duration", meaning)
+                .of(ValueType.duration().reading(DurationText.class, DurationText::parse));
     }
 }

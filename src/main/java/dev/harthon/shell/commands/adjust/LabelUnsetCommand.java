@@ -8,6 +8,7 @@ import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.command.Parameter;
 import dev.harthon.workbench.Desk;
+import java.util.TreeMap;
 
 /** {@code label unset KEY}: takes a label away. */
 public final class LabelUnsetCommand extends HarthonCommand {
@@ -21,7 +22,7 @@ public final class LabelUnsetCommand extends HarthonCommand {
                 desk,
                 edits,
                 Parameter.required("name", "the label")
-                        .completing(Completions.of(() -> desk.session().labels().keySet())));
+                        .completing(Completions.described(() -> new TreeMap<>(desk.session().labels()))));
     }
 
     private LabelUnsetCommand(Desk desk, SessionEdits edits, Parameter<String> name) {

@@ -2,8 +2,11 @@ package dev.harthon.shell.commands.adjust;
 
 import dev.harthon.session.LoadRequest;
 import dev.harthon.shell.command.CommandSpecBuilder;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.command.Option;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The options of commands that load a package: where it comes from, and whom to trust. */
 public final class LoadOptions {
@@ -15,7 +18,11 @@ public final class LoadOptions {
             .of(FileTexts.keys())
             .repeatable();
 
-    private static final Option<String> CHANNEL = Option.value("channel", "name", "of the depot, in place of base");
+    private static final Option<String> CHANNEL = Option.value("channel", "name", "of the depot, in place of base")
+            .completing(Completions.of(new TreeMap<>(Map.of(
+                    "base", "the foundation of current packages",
+                    "stable", "what its makers promoted",
+                    "unstable", "every build"))));
     private static final Option<Boolean> OFFLINE = Option.flag("offline", "do not ask the depot");
     private static final Option<Boolean> FETCH_KEYS =
             Option.flag("fetch-keys", "trust what the depot says are the signers' keys");

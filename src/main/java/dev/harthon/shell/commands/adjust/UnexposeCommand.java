@@ -2,7 +2,6 @@ package dev.harthon.shell.commands.adjust;
 
 import dev.harthon.fault.ExitCode;
 import dev.harthon.session.SessionEdits;
-import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -21,9 +20,7 @@ public final class UnexposeCommand extends HarthonCommand {
                 desk,
                 edits,
                 Parameter.required("port", "its name or number")
-                        .completing(Completions.of(() -> desk.session().effectivePorts().stream()
-                                .map(each -> each.name().toString())
-                                .toList())));
+                        .completing(Names.ports(desk)));
     }
 
     private UnexposeCommand(Desk desk, SessionEdits edits, Parameter<String> port) {

@@ -29,7 +29,9 @@ public final class SaveCommand extends HarthonCommand {
                 store,
                 version,
                 Parameter.optional("where", "a name, or a file that ends in .harthon")
-                        .completing(Completions.of(store::names)));
+                        .completing(Completions.together(
+                                Completions.under("sessions", Completions.of(store::names)),
+                                Completions.files(".harthon"))));
     }
 
     private SaveCommand(Desk desk, SessionStore store, String version, Parameter<String> where) {

@@ -25,7 +25,7 @@ public final class KeyForgetCommand extends HarthonCommand {
                 .detail("For keys that Harthon was told to trust; those of Habitat's caches are Habitat's.")
                 .parameter(name)
                 .example("key forget acme-20260101000000", "one key")
-                .example("key list -q", "the names to choose from")
+                .example("key forget core-20260101000000", "another one")
                 .seeAlso("key list", "key trust"));
         this.keys = keys;
         this.name = name;

@@ -15,6 +15,8 @@ import dev.harthon.shell.render.View;
 import dev.harthon.workbench.DependencyGraph;
 import dev.harthon.workbench.Desk;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** {@code deps}: the closure as a list, as a tree, or the ways to one member. */
@@ -39,7 +41,7 @@ public final class DepsCommand extends HarthonCommand {
                 .option(why)
                 .formats()
                 .example("deps --tree", "the tree of direct dependencies")
-                .example("deps --why glibc", "every way that leads to glibc")
+                .example("deps --why core/glibc", "every way that leads to it")
                 .seeAlso("package", "files"));
         this.desk = desk;
         this.why = why;
@@ -47,10 +49,14 @@ public final class DepsCommand extends HarthonCommand {
 
     private static Option<String> why(Desk desk) {
         return Option.value("why", "package", "show the ways that lead to a member")
-                .completing(Completions.of(() -> desk.loaded().stream()
-                        .flatMap(Closure::all)
-                        .map(member -> member.ident().origin() + "/" + member.ident().name())
-                        .toList()));
+                .completing(Completions.described(() -> members(desk)));
+    }
+
+    private static Map<String, String> members(Desk desk) {
+        Map<String, String> members = new TreeMap<>();
+        desk.loaded().stream().flatMap(Closure::all).forEach(member -> members.put(
+                member.ident().origin() + "/" + member.ident().name(), ByteText.of(member.unpackedSize())));
+        return members;
     }
 
     @Override
@@ -61,7 +67,8 @@ public final class DepsCommand extends HarthonCommand {
             PackageIdent to = DependencyGraph.member(closure, in.value(why)).ident();
             in.show(ways(graph.ways(to, MOST_WAYS)));
         } else if (in.flag(TREE)) {
-            in.show(new TreeView(graph.tree()));
+            in.show(new TreeView(graph.tree(), closure.all()
+                    .collect(Collectors.toMap(HabitatPackage::ident, HabitatPackage::unpackedSize))));
         } else {
             in.show(list(closure));
         }

@@ -18,33 +18,38 @@ import java.util.List;
 /** {@code files [GLOB] [--du]}: what lies in the package. */
 public final class FilesCommand extends HarthonCommand {
 
-    private static final Parameter<String> GLOB =
-            Parameter.optional("glob", "paths below the package, such as 'bin/*' or '*.so'");
     private static final Option<Boolean> DU = Option.flag("du", "sum up by folder, largest first");
     private static final int BAR = 20;
 
     private final Desk desk;
+    private final Parameter<String> glob;
 
     public FilesCommand(Desk desk) {
+        this(desk, Parameter.optional("glob", "paths below the package, such as 'bin/*' or '*.so'")
+                .completing(new PackagePathCompletion(desk)));
+    }
+
+    private FilesCommand(Desk desk, Parameter<String> glob) {
         super(spec("files")
                 .group(Group.LOOK)
                 .purpose("List the package's files")
                 .detail("A glob without a slash matches names in every folder; ** crosses folders.")
-                .parameter(GLOB)
+                .parameter(glob)
                 .option(DU)
                 .formats()
                 .example("files 'bin/*'", "the package's programs")
                 .example("files --du", "where the bytes lie")
                 .seeAlso("deps", "hooks"));
         this.desk = desk;
+        this.glob = glob;
     }
 
     @Override
     protected ExitCode run(Invocation in) {
         HabitatPackage top = desk.closure().top();
         String prefix = top.ident().prefix();
-        List<PackageFile> files = in.find(GLOB)
-                .map(glob -> FileListing.matching(top.files(), prefix, glob))
+        List<PackageFile> files = in.find(glob)
+                .map(pattern -> FileListing.matching(top.files(), prefix, pattern))
                 .orElse(top.files());
         if (in.flag(DU)) {
             List<Usage> usage = FileListing.usage(files, prefix);

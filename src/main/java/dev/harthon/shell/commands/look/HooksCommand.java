@@ -17,6 +17,7 @@ import dev.harthon.workbench.ServiceFiles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** {@code hooks [NAME]}: the package's hooks, or the template of one. */
 public final class HooksCommand extends HarthonCommand {
@@ -30,9 +31,14 @@ public final class HooksCommand extends HarthonCommand {
         this(
                 desk,
                 Parameter.optional("name", "the hook to print")
-                        .completing(Completions.of(() -> desk.loaded().stream()
-                                .flatMap((Closure closure) -> closure.top().hooks().keySet().stream())
-                                .toList())));
+                        .completing(Completions.described(() -> hooks(desk))));
+    }
+
+    private static Map<String, String> hooks(Desk desk) {
+        Map<String, String> hooks = new TreeMap<>();
+        desk.loaded().map(Closure::top).ifPresent(top ->
+                top.hooks().forEach((name, text) -> hooks.put(name, text.lines().count() + " lines")));
+        return hooks;
     }
 
     private HooksCommand(Desk desk, Parameter<String> name) {

@@ -3,6 +3,7 @@ package dev.harthon.shell.commands.target;
 import dev.harthon.app.MemoryMib;
 import dev.harthon.fault.ExitCode;
 import dev.harthon.fault.InterruptedFault;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -12,6 +13,12 @@ import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.LocalClusterControl;
 import dev.harthon.workbench.LocalClusterControl.Running;
 import dev.harthon.workbench.LocalClusterControl.Size;
+import dev.harthon.workbench.LocalDoor;
+import dev.harthon.workbench.Places;
+import dev.harthon.workbench.login.AuthKind;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** {@code local start}: a Marathon and Mesos on this machine's loopback address, with agents that run tasks. */
@@ -24,14 +31,29 @@ public final class LocalStartCommand extends HarthonCommand {
             .byDefault("4");
     private static final Option<MemoryMib> MEM = Option.value("mem", "size", "memory of each agent")
             .of(ValueType.of(MemoryMib.class, MemoryMib::parse))
+            .completing(Completions.quantities(Map.of("MB", "MiB", "GiB", "GiB"), "2GiB", "4GiB", "8GiB"))
             .byDefault("4096");
+    private static final Option<AuthKind> AUTH =
+            Option.value("auth", "kind", "what it asks for at Marathon's address: none, basic, or dcos")
+                    .of(ValueType.choice("none", "basic", "dcos").map(AuthKind.class, AuthKind::parse))
+                    .byDefault("none");
+    private static final Option<String> UID = Option.value("uid", "name", "the one user that it lets in");
+    private static final SecretOptions PASSWORD = new SecretOptions("password");
+    private static final Option<Path> SERVICE_KEY =
+            Option.value("service-key", "file", "the user is a service account with this public key in PEM")
+                    .of(ValueType.path(".pem"));
+    private static final Option<Duration> LIFETIME =
+            Option.value("token-lifetime", "duration", "how long a DC/OS login is good")
+                    .of(ValueType.duration())
+                    .byDefault("120h");
     private static final Option<Boolean> DETACH =
             Option.flag("detach", "in a process of its own, that goes on when Harthon ends");
     private static final Option<Boolean> FOREGROUND = Option.flag("foreground", "stay here until Ctrl-C");
 
     private final LocalClusterControl local;
+    private final Places places;
 
-    public LocalStartCommand(Clusters clusters) {
+    public LocalStartCommand(Clusters clusters, Places places) {
         super(spec("local start")
                 .group(Group.TARGETS)
                 .purpose("Start the local cluster")
@@ -40,24 +62,37 @@ public final class LocalStartCommand extends HarthonCommand {
                 .option(AGENTS)
                 .option(CPUS)
                 .option(MEM)
+                .option(AUTH)
+                .option(UID)
+                .option(PASSWORD.fromEnv())
+                .option(PASSWORD.file())
+                .option(SERVICE_KEY)
+                .option(LIFETIME)
                 .option(DETACH)
                 .option(FOREGROUND)
                 .example("local start --agents 3 --cpus 2 --mem 2048", "three agents of that size")
                 .example("local start --detach", "it goes on until 'local stop'")
+                .example("local start --auth dcos --uid me --password-from-env PW", "as a DC/OS cluster: login first")
                 .seeAlso("local status", "local stop"));
         this.local = clusters.local();
+        this.places = places;
     }
 
     @Override
     protected ExitCode run(Invocation in) {
         Size size = new Size(in.value(AGENTS), in.value(CPUS), in.value(MEM).mib());
         boolean foreground = in.flag(FOREGROUND);
-        Running running = local.start(size, !foreground && (in.flag(DETACH) || local.detachesByItself()));
+        Running running = local.start(size, door(in), !foreground && (in.flag(DETACH) || local.detachesByItself()));
         in.out().done("the local cluster answers at " + running.marathon() + " (process " + running.pid() + ")");
         if (foreground) {
             waitForInterrupt();
         }
         return ExitCode.OK;
+    }
+
+    private LocalDoor door(Invocation in) {
+        return new LocalDoor(in.value(AUTH), in.find(UID).orElse(""), PASSWORD.source(in, places),
+                in.find(SERVICE_KEY).map(places::expand), in.value(LIFETIME));
     }
 
     private static void waitForInterrupt() {

@@ -38,6 +38,7 @@ public final class LocalStatusCommand extends HarthonCommand {
                 .row("marathon", running.marathon().toString())
                 .row("mesos", running.master().toString())
                 .row("store", running.store().toString())
+                .row("auth", running.auth().word())
                 .row("pid", running.pid()));
         return ExitCode.OK;
     }

@@ -9,6 +9,8 @@ import dev.harthon.shell.command.Parameter;
 import dev.harthon.workbench.Clusters;
 import dev.harthon.workbench.Desk;
 import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** {@code target use NAME}: the session acts on that cluster from now on. */
 public final class TargetUseCommand extends HarthonCommand {
@@ -35,7 +37,12 @@ public final class TargetUseCommand extends HarthonCommand {
     }
 
     static Parameter<String> targetName(Clusters clusters) {
-        return Parameter.required("name", "the target's name").completing(Completions.of(clusters::names));
+        return Parameter.required("name", "the target's name").completing(Completions.described(() -> {
+            Map<String, String> targets = new LinkedHashMap<>();
+            clusters.names().forEach(name -> targets.put(name, "the one that Harthon starts itself"));
+            clusters.book().all().forEach((name, target) -> targets.put(name, target.marathon().toString()));
+            return targets;
+        }));
     }
 
     @Override
