@@ -37,7 +37,7 @@ import dev.harthon.workbench.PackageLoader;
 import dev.harthon.workbench.PackageTips;
 import dev.harthon.workbench.Workshop;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
 
 /** Commands that build, and that speak to a cluster. */
@@ -45,7 +45,7 @@ final class ActCommands {
 
     private ActCommands() {}
 
-    static List<Command> all(ApplicationContext context) {
+    static List<Command> all(BeanFactory context) {
         Desk desk = context.getBean(Desk.class);
         Clusters clusters = context.getBean(Clusters.class);
         Delivery delivery = context.getBean(Delivery.class);
@@ -53,7 +53,7 @@ final class ActCommands {
         return List.of(
                 new CheckCommand(desk, delivery),
                 new PreviewCommand(desk, delivery, workshop),
-                new BuildCommand(desk, workshop),
+                new BuildCommand(desk, workshop, Harthon.version()),
                 new ExportCommand(
                         new Exporter(
                                 desk.blank(),

@@ -23,7 +23,7 @@ import dev.harthon.workbench.Desk;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
 
 /** Commands that change the session. */
@@ -31,7 +31,7 @@ final class AdjustCommands {
 
     private AdjustCommands() {}
 
-    static List<Command> all(ApplicationContext context) {
+    static List<Command> all(BeanFactory context) {
         Desk desk = context.getBean(Desk.class);
         SessionEdits edits = context.getBean(SessionEdits.class);
         Set<Command> all = new HashSet<>(List.of(

@@ -42,8 +42,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.PromptProvider;
 
@@ -52,14 +50,14 @@ final class HarthonApplication implements Application {
 
     private static final long MEMBER_CACHE_BYTES = 10L << 30;
 
-    private final GenericApplicationContext context;
+    private final HarthonBeans context;
 
-    private HarthonApplication(GenericApplicationContext context) {
+    private HarthonApplication(HarthonBeans context) {
         this.context = context;
     }
 
     static Application start(Launch launch) {
-        GenericApplicationContext context = new GenericApplicationContext();
+        HarthonBeans context = new HarthonBeans();
         Places places = places(launch.env());
         String target = launch.env().getOrDefault("HARTHON_TARGET", ClusterTarget.LOCAL);
         SettingValues presets = SettingPreferences.of(launch.env());
@@ -102,7 +100,6 @@ final class HarthonApplication implements Application {
         context.registerBean(Recorder.class, Recorder::new);
         context.registerBean(HarthonSession.class, () -> new HarthonSession(context));
         context.registerBean(CommandRegistry.class, () -> HarthonCommands.registry(context));
-        context.refresh();
         HarthonApplication application = new HarthonApplication(context);
         try {
             launch.options().session().ifPresent(name -> context.getBean(HarthonSession.class).open(name));
@@ -118,7 +115,7 @@ final class HarthonApplication implements Application {
     }
 
     /** What a shell left that was killed. */
-    private static void recover(GenericApplicationContext context, Launch launch) {
+    private static void recover(HarthonBeans context, Launch launch) {
         context.getBean(UnsavedSessions.class).recover().forEach(name -> launch.console().err(
                 "note: a shell ended without saving; what it had is kept: sessions use " + name));
     }
@@ -135,7 +132,7 @@ final class HarthonApplication implements Application {
         return Places.of(home, user, Path.of("").toAbsolutePath(), env);
     }
 
-    private static Workshop workshop(GenericApplicationContext context) {
+    private static Workshop workshop(HarthonBeans context) {
         PackageLoader loader = context.getBean(PackageLoader.class);
         return new Workshop(
                 loader,
@@ -145,7 +142,7 @@ final class HarthonApplication implements Application {
     }
 
     /** One command ends before its application would have run for long, so its cluster must outlive it. */
-    private static HarthonLocalCluster localCluster(Places places, Launch launch, ApplicationContext context) {
+    private static HarthonLocalCluster localCluster(Places places, Launch launch, HarthonBeans context) {
         List<String> words = launch.options().words();
         boolean single = !words.isEmpty() && !words.get(0).equals("replay");
         LocalClusterRecord record = new LocalClusterRecord(places.state());

@@ -2,7 +2,7 @@ package dev.harthon;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandRegistry;
 
@@ -11,7 +11,7 @@ final class HarthonCommands {
 
     private HarthonCommands() {}
 
-    static CommandRegistry registry(ApplicationContext context) {
+    static CommandRegistry registry(BeanFactory context) {
         Set<Command> all = new HashSet<>();
         all.addAll(LookCommands.all(context));
         all.addAll(KeyCommands.all(context));

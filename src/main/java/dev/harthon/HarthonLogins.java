@@ -12,19 +12,18 @@ import dev.harthon.workbench.login.Logins;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationContext;
 
 /** Logins, and the target that the environment names: {@code DCOS_URL}. */
 final class HarthonLogins {
 
     private HarthonLogins() {}
 
-    static Logins of(Map<String, String> env, Places places, ApplicationContext context) {
+    static Logins of(Map<String, String> env, Places places, HarthonBeans context) {
         return new Logins(places.state(), context.getBean(Secrets.class), new DcosEnvironment(env),
                 context.getBean(HttpSettings.class), Clock.systemUTC());
     }
 
-    static DcosImport importer(Map<String, String> env, Places places, ApplicationContext context) {
+    static DcosImport importer(Map<String, String> env, Places places, HarthonBeans context) {
         Clusters clusters = context.getBean(Clusters.class);
         return new DcosImport(places, clusters.book(), clusters.logins(), new DcosEnvironment(env));
     }

@@ -15,7 +15,7 @@ import dev.harthon.workbench.SessionStore.Kept;
 import dev.harthon.workbench.UnsavedSessions;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.CommandRegistry;
 
 /**
@@ -24,13 +24,13 @@ import org.springframework.shell.core.command.CommandRegistry;
  */
 final class HarthonSession {
 
-    private final ApplicationContext context;
+    private final BeanFactory context;
     private final Desk desk;
     private Optional<String> name = Optional.empty();
     private Optional<Kept> kept = Optional.empty();
     private SessionHistory last;
 
-    HarthonSession(ApplicationContext context) {
+    HarthonSession(BeanFactory context) {
         this.context = context;
         this.desk = context.getBean(Desk.class);
         this.last = desk.history();

@@ -18,7 +18,7 @@ import dev.harthon.workbench.Expectations;
 import dev.harthon.workbench.SessionStore;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandRegistry;
 
@@ -27,7 +27,7 @@ final class KeepCommands {
 
     private KeepCommands() {}
 
-    static List<Command> all(ApplicationContext context) {
+    static List<Command> all(BeanFactory context) {
         Desk desk = context.getBean(Desk.class);
         SessionStore store = context.getBean(SessionStore.class);
         Launch launch = context.getBean(Launch.class);

@@ -9,7 +9,7 @@ import dev.harthon.workbench.KeyBook;
 import dev.harthon.workbench.PackageTips;
 import dev.harthon.workbench.Places;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
 
 /** Commands on the keys that are trusted. */
@@ -17,7 +17,7 @@ final class KeyCommands {
 
     private KeyCommands() {}
 
-    static List<Command> all(ApplicationContext context) {
+    static List<Command> all(BeanFactory context) {
         KeyBook keys = new KeyBook(context.getBean(Places.class), context.getBean(Depots.class));
         return List.of(
                 new KeyListCommand(keys),

@@ -23,7 +23,7 @@ import dev.harthon.workbench.PackageFinder;
 import dev.harthon.workbench.PackageLoader;
 import dev.harthon.workbench.PackageTips;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
 
 /** Commands that look into the package. */
@@ -31,7 +31,7 @@ final class LookCommands {
 
     private LookCommands() {}
 
-    static List<Command> all(ApplicationContext context) {
+    static List<Command> all(BeanFactory context) {
         Desk desk = context.getBean(Desk.class);
         SessionEdits edits = context.getBean(SessionEdits.class);
         PackageLoader loader = context.getBean(PackageLoader.class);

@@ -17,7 +17,7 @@ import dev.harthon.workbench.Desk;
 import dev.harthon.workbench.Places;
 import dev.harthon.workbench.login.DcosImport;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.shell.core.command.Command;
 
 /** Commands on targets, the local cluster among them. */
@@ -25,7 +25,7 @@ final class TargetCommands {
 
     private TargetCommands() {}
 
-    static List<Command> all(ApplicationContext context) {
+    static List<Command> all(BeanFactory context) {
         Desk desk = context.getBean(Desk.class);
         Clusters clusters = context.getBean(Clusters.class);
         return List.of(

@@ -65,7 +65,7 @@ final class ClientFactory {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDefaultConnectionConfig(connection)
                 .setDefaultTlsConfig(tls)
-                .setTlsSocketStrategy(Trust.strategy(settings.trust()))
+                .setTlsSocketStrategy(LateTls.of(settings.trust()))
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .responseOutOfOrderStrategy(MonitoringResponseOutOfOrderStrategy.INSTANCE)
                         .build())

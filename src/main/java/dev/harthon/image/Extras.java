@@ -49,8 +49,12 @@ record Extras(Set<String> paths) {
         return "extra/" + member.toString().replace('/', '-') + ".tar";
     }
 
-    /** What the user should know, if anything. */
-    static List<String> notes(HabitatPackage member) {
+    /**
+     * What the user should know, if anything.
+     *
+     * @param peeled whether the fetcher never sees the entries, for start unpacks the package
+     */
+    static List<String> notes(HabitatPackage member, boolean peeled) {
         long names = member.files().stream().filter(file -> !isAscii(file.path())).count();
         List<String> special = member.files().stream()
                 .filter(Extras::hasSpecialMode)
@@ -59,10 +63,13 @@ record Extras(Set<String> paths) {
         List<String> notes = new ArrayList<>();
         if (names > 0) {
             notes.add(member.ident() + ": " + names + (names == 1 ? " name is" : " names are")
-                    + " beyond ASCII, which the Mesos fetcher dies of; start unpacks them with the agent's tar");
+                    + " beyond ASCII, which the Mesos fetcher dies of; " + (peeled
+                            ? "start unpacks the package itself"
+                            : "they travel in an inner archive, which start unpacks with the agent's tar"));
         }
         if (!special.isEmpty()) {
-            notes.add(member.ident() + ": set-id or sticky bits, which the Mesos fetcher drops, are set by start: "
+            notes.add(member.ident() + ": set-id or sticky bits, which the Mesos fetcher drops, are set by start"
+                    + (peeled ? " as it unpacks the package: " : " from an inner archive: ")
                     + String.join(", ", special.subList(0, Math.min(3, special.size())))
                     + (special.size() > 3 ? " and " + (special.size() - 3) + " more" : ""));
         }

@@ -14,7 +14,13 @@ import java.util.List;
  * @param members one for each package, in the order of the archive
  * @param notes what the user should know of it, one sentence each
  */
-public record Image(Path file, String sha256, long size, List<Artifact> artifacts, List<MemberReport> members, List<String> notes) {
+public record Image(
+        Path file,
+        String sha256,
+        long size,
+        List<Artifact> artifacts,
+        List<MemberReport> members,
+        List<String> notes) {
 
     public Image {
         artifacts = List.copyOf(artifacts);

@@ -7,6 +7,7 @@ import dev.harthon.fault.PreflightFault;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.hart.HartReader;
 import dev.harthon.image.archive.ArchiveWriter;
+import dev.harthon.image.archive.ArchiveWriter.Part;
 import dev.harthon.image.archive.ArchiveWriter.Written;
 import dev.harthon.image.archive.ArchiveWriter.WrittenPart;
 import dev.harthon.image.archive.Compression;
@@ -68,9 +69,13 @@ public final class ImageBuilder {
         MemberParts parts = new MemberParts(reader, compression, plan.folder(), spill, progress);
         ArchiveWriter writer = new ArchiveWriter(cache, compression, threads);
         try {
-            return request.packaging() == Packaging.TARBALL
-                    ? tarball(plan, output, writer.write(output, parts.of(plan.members()), plan::writeRest))
-                    : new PieceBuild(plan, output, writer, parts).run();
+            if (request.packaging() != Packaging.TARBALL) {
+                return new PieceBuild(plan, output, writer, parts).run();
+            }
+            List<Part> all = parts.of(plan.members());
+            return tarball(plan, output, request.singleMember()
+                    ? writer.writeSingle(output, all, plan::writeRest)
+                    : writer.write(output, all, plan::writeRest));
         } catch (IOException e) {
             throw fault(output, e);
         } catch (UncheckedIOException e) {
@@ -90,7 +95,7 @@ public final class ImageBuilder {
     }
 
     private static MemberReport report(HabitatPackage member, WrittenPart part) {
-        return new MemberReport(member.ident(), part.unpacked(), part.size(), part.reused());
+        return new MemberReport(member.ident(), part.unpacked(), part.size(), member.size(), part.reused());
     }
 
     private static String reason(IOException e) {

@@ -59,6 +59,11 @@ record ImagePlan(
         return new ImagePreview(COMMAND, start, init, rendered, FileList.of(this), pieces, notes);
     }
 
+    /** The file that a package travels in. */
+    Piece pieceOf(HabitatPackage member) {
+        return shape.packaging() == Packaging.TARBALL ? pieces.get(0) : shape.piece(member);
+    }
+
     /** The path of a package's file in the archive. */
     String path(PackageFile file) {
         return folder.isEmpty() ? file.path() : folder + "/" + file.path();

@@ -6,6 +6,7 @@ import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.image.script.ConfigVariable;
 import dev.harthon.image.script.HookEnvironment;
 import dev.harthon.image.script.InitScript;
+import dev.harthon.image.script.Namespaces;
 import dev.harthon.image.script.RootedStart;
 import dev.harthon.image.script.SandboxStart;
 import dev.harthon.image.script.ServiceUser;
@@ -38,9 +39,8 @@ final class ImagePlanner {
         this.accounts = request.isolation() == Isolation.USERNS ? known.ofOneUser() : known;
         this.environment = environment();
         this.rendering = new Rendering(request, members, environment);
-        if (hasExtras()) {
-            members.all().forEach(member -> notes.addAll(Extras.notes(member)));
-        }
+        boolean peeled = request.packaging() == Packaging.HARTS;
+        members.all().forEach(member -> notes.addAll(Extras.notes(member, peeled)));
     }
 
     ImagePlan plan() {
@@ -91,7 +91,7 @@ final class ImagePlanner {
     private String start(TaskValues values, Optional<ConfigVariable> config, Optional<ServiceEntries> service) {
         return new RootedStart(
                         members.service().ident(),
-                        request.isolation() == Isolation.USERNS,
+                        new Namespaces(request.isolation() == Isolation.USERNS, request.pidNamespace()),
                         hasExtras(),
                         shape.arrival(),
                         values,
@@ -118,7 +118,15 @@ final class ImagePlanner {
                 .forEach(path -> all.putIfAbsent(path, RootEntry.directory(path, 0755)));
         List<RootEntry> sorted = List.copyOf(all.values());
         return new ImagePlan(
-                folder, members.all(), sorted, shape, shape.pieces(members), start, init, rendering.preview(), List.copyOf(notes));
+                folder,
+                members.all(),
+                sorted,
+                shape,
+                shape.pieces(members),
+                start,
+                init,
+                rendering.preview(),
+                List.copyOf(notes));
     }
 
     /** What lies in folders that packages share: those are in no member, so that they are in the archive once. */

@@ -1,6 +1,5 @@
 package dev.harthon.image;
 
-import dev.harthon.habitat.PackageFile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.TreeMap;
  * @param init the text of {@code init.sh} inside the root, if there is a root
  * @param rendered hooks and configuration as the service gets them: path below its folder to text. What only the task
  *     knows stands there as the user wrote it, <code>${PORT0}</code>.
- * @param files everything in the archive, sorted by path
+ * @param files all that the service finds, sorted by path
  * @param pieces the files that agents fetch
  * @param notes what the user should know of it, one sentence each
  */
@@ -24,7 +23,7 @@ public record ImagePreview(
         String start,
         Optional<String> init,
         Map<String, String> rendered,
-        List<PackageFile> files,
+        List<ImageFile> files,
         List<Piece> pieces,
         List<String> notes) {
 

@@ -2,7 +2,6 @@ package dev.harthon.image;
 
 import dev.harthon.fault.PackageFault;
 import dev.harthon.fault.PreflightFault;
-import dev.harthon.habitat.Closure;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.PackageIdent;
 import java.util.Comparator;
@@ -10,22 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The packages of an image, each once, in an order that does not depend on how they were found. */
 record Members(HabitatPackage service, List<HabitatPackage> all) {
 
     static Members of(ImageRequest request) {
-        TreeMap<String, HabitatPackage> sorted = Stream.concat(
-                        request.service().all(), request.base().stream().flatMap(Closure::all))
-                .collect(Collectors.toMap(
-                        member -> member.ident().toString(),
-                        Function.identity(),
-                        (first, again) -> first,
-                        TreeMap::new));
-        Members members = new Members(request.service().top(), List.copyOf(sorted.values()));
+        Members members = new Members(request.service().top(), request.packages());
         members.check();
         return members;
     }

@@ -72,7 +72,7 @@ record PieceBuild(ImagePlan plan, Path folder, ArchiveWriter writer, MemberParts
         WrittenPart part = written == null
                 ? new WrittenPart(member.unpackedSize(), artifact.size(), true)
                 : written.parts().get(0);
-        return new MemberReport(member.ident(), part.unpacked(), artifact.size(), part.reused());
+        return new MemberReport(member.ident(), part.unpacked(), artifact.size(), member.size(), part.reused());
     }
 
     private static String digest(List<Artifact> artifacts) throws IOException {

@@ -129,6 +129,16 @@ public final class LocalFaults {
         run(() -> master.holdReports(hold));
     }
 
+    /** How many reports wait to be let through. */
+    public int heldReports() {
+        return loop.call(master::heldReports);
+    }
+
+    /** Lets the oldest report through, while the others wait on. */
+    public void releaseReport() {
+        run(master::releaseReport);
+    }
+
     /** Nothing goes wrong any more. */
     public synchronized void clear() {
         faults.clear();

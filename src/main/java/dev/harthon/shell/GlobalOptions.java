@@ -48,7 +48,7 @@ public record GlobalOptions(
     static final CommandSpec SPEC = spec(SESSION);
 
     /** The same, with sessions to choose from. */
-    static CommandSpec offering(Supplier<List<String>> sessions) {
+    public static CommandSpec offering(Supplier<List<String>> sessions) {
         return spec(SESSION.completing(Completions.of(sessions)));
     }
 

@@ -74,7 +74,8 @@ public final class ShellRunner {
                 console.outPaged(HelpPage.of(GlobalOptions.SPEC).render(console.outPage()));
                 return ExitCode.OK;
             }
-            return new RunningShell(version, new Launch(options, env, console, interactive, preferences), terminals).run(wiring);
+            Launch launch = new Launch(options, env, console, interactive, preferences);
+            return new RunningShell(version, launch, terminals).run(wiring);
         }
     }
 }

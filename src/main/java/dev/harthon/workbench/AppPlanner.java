@@ -54,15 +54,21 @@ public final class AppPlanner {
         return define(session, cmd, fetch, secrets::resolve);
     }
 
-    /** What the checks look at. Only of the local cluster is it known which ports its agents offer. */
-    public Subject subject(Session session, AppDefinition app, boolean local) {
+    /**
+     * What the checks look at. Only of the local cluster is it known which ports its agents offer.
+     *
+     * @param notes what the user should know of the image
+     */
+    public Subject subject(Session session, AppDefinition app, List<String> notes, boolean local) {
         boolean supervisor = session.require(RunSettings.RUNNER) == Runner.SUPERVISOR;
         Launch launch = new Launch(
                 supervisor,
                 session.value(RunSettings.LICENSE).isPresent(),
                 session.require(RunSettings.ISOLATION) == Isolation.CHROOT,
+                session.require(RunSettings.ISOLATION) == Isolation.USERNS,
                 session.require(BuildSettings.PACKAGING) == Packaging.HARTS,
                 session.value(RunSettings.TOPOLOGY).filter("leader"::equals).isPresent(),
+                notes,
                 session.binds().stream().map(Bind::name).collect(Collectors.toSet()));
         return new Subject(
                 app, session.closure(), launch, session.effectiveMappings(), local ? List.of(PortRange.STOCK) : List.of());

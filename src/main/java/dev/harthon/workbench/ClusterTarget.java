@@ -49,6 +49,11 @@ public record ClusterTarget(
         this(name, marathon, mesos, store, ca, TargetAccess.OPEN);
     }
 
+    /** The store as it may be shown: its address may hold a password. */
+    public Optional<String> shownStore() {
+        return store.map(Urls::withoutUser).map(URI::toString);
+    }
+
     private static void requireSafe(URI url) {
         if (!Urls.isSafeForSecrets(url)) {
             throw new UsageFault(

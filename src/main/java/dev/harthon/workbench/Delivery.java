@@ -46,7 +46,7 @@ public final class Delivery {
 
     /** The application as it would be sent, but for secrets, and for the address of what is not uploaded yet. */
     public ObjectNode preview(Session session, Progress progress) {
-        return AppJson.preview(draft(session, progress));
+        return AppJson.preview(draft(session, workshop.preview(session, progress), progress));
     }
 
     /** The application for somebody else to send, who will put the files somewhere: {@code URL_TO_name} says where. */
@@ -63,7 +63,8 @@ public final class Delivery {
     /** What the checks find. */
     public PreflightReport check(Session session, String target, Progress progress) {
         boolean local = target.equals(ClusterTarget.LOCAL);
-        return Preflight.check(planner.subject(session, draft(session, progress), local));
+        ImagePreview image = workshop.preview(session, progress);
+        return Preflight.check(planner.subject(session, draft(session, image, progress), image.notes(), local));
     }
 
     /**
@@ -101,7 +102,7 @@ public final class Delivery {
         Shipped shipped = ship(session, place, Optional.of(cluster), progress);
         AppDefinition app = planner.deployable(session, command(session, progress), fetch(session, shipped));
         boolean local = target.equals(ClusterTarget.LOCAL);
-        Preflight.check(planner.subject(session, app, local)).requireNoErrors();
+        Preflight.check(planner.subject(session, app, List.of(), local)).requireNoErrors();
         return new Deployer(cluster).deploy(app, options, progress);
     }
 
@@ -144,8 +145,7 @@ public final class Delivery {
         return address(session, progress).isPresent();
     }
 
-    private AppDefinition draft(Session session, Progress progress) {
-        ImagePreview image = workshop.preview(session, progress);
+    private AppDefinition draft(Session session, ImagePreview image, Progress progress) {
         Shipped shipped = address(session, progress).orElseGet(() -> placeholder(image));
         return planner.preview(session, image.command(), fetch(session, shipped));
     }

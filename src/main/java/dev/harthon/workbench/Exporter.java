@@ -55,7 +55,7 @@ public final class Exporter {
     public Exported export(Request request, Progress progress) {
         Session session = session(request, progress);
         PreflightReport report = delivery.check(session, NO_CLUSTER, progress);
-        Image image = workshop.build(session, request.results(), progress);
+        Image image = workshop.build(session, request.results(), false, progress);
         return new Exported(image, app(session, image, request, progress), report);
     }
 

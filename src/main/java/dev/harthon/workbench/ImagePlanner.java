@@ -47,9 +47,11 @@ public final class ImagePlanner {
                 session.closure(),
                 base(session, progress),
                 session.require(RunSettings.ISOLATION),
+                session.require(RunSettings.PID_NAMESPACE),
                 session.require(RunSettings.RUNNER),
                 session.require(BuildSettings.PACKAGING),
                 session.require(BuildSettings.LAYERS),
+                false,
                 ports(session.effectivePorts()),
                 session.effectiveMappings(),
                 supervisor(session));

@@ -1,6 +1,7 @@
 package dev.harthon.workbench;
 
 import dev.harthon.fault.OperationFault;
+import dev.harthon.fault.UsageFault;
 import dev.harthon.habitat.HabitatPackage;
 import dev.harthon.habitat.PackageIdent;
 import dev.harthon.habitat.hart.HartReader;
@@ -10,11 +11,13 @@ import dev.harthon.image.ImageBuilder;
 import dev.harthon.image.ImagePreview;
 import dev.harthon.image.ImageProgress;
 import dev.harthon.image.ImageRequest;
+import dev.harthon.image.MemberReport;
 import dev.harthon.image.Packaging;
 import dev.harthon.image.archive.Compression;
 import dev.harthon.image.archive.MemberCache;
 import dev.harthon.session.Session;
 import dev.harthon.session.settings.BuildSettings;
+import dev.harthon.workbench.sbom.BillOfMaterials;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +27,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Builds images of the session, and remembers the last one, so that nothing is built twice. */
 public final class Workshop {
@@ -55,13 +60,28 @@ public final class Workshop {
         return builder(session).preview(plan(session, progress));
     }
 
-    /** Builds into the file, or into the folder under the package's name, unless that is there as it should be. */
-    public Image build(Session session, Path output, Progress progress) {
+    /**
+     * Builds into the file, or into the folder under the package's name, unless that is there as it should be.
+     *
+     * @param singleMember whether the archive is one gzip stream
+     */
+    public Image build(Session session, Path output, boolean singleMember, Progress progress) {
         Path file = file(session, output);
-        ImageRequest request = planner.plan(session, progress);
+        ImageRequest plan = planner.plan(session, progress);
+        ImageRequest request = singleMember ? single(plan) : plan;
         return ready(session, request)
                 .filter(image -> image.file().equals(file))
                 .orElseGet(() -> remember(session, request, build(session, request, file, progress)));
+    }
+
+    private static ImageRequest single(ImageRequest request) {
+        if (request.packaging() != Packaging.TARBALL) {
+            throw new UsageFault(
+                    "only one archive can be one gzip stream",
+                    "packaging is " + request.packaging(),
+                    "leave --single-member out, or: set packaging tarball");
+        }
+        return request.asSingleMember();
     }
 
     /** The image of the session as it is: the last one that was built, or a new one in Harthon's cache. */
@@ -79,6 +99,24 @@ public final class Workshop {
                 .filter(built -> built.compression() == session.require(BuildSettings.COMPRESSION))
                 .filter(Workshop::isThere)
                 .map(Built::image);
+    }
+
+    /** Where the bytes of an image of the session are. */
+    public SizeReport sizes(Session session, Image image, Progress progress) {
+        Map<PackageIdent, Long> compressed = image.members().stream()
+                .collect(Collectors.toMap(MemberReport::ident, MemberReport::compressed));
+        return SizeReport.of(
+                plan(session, progress).packages(), member -> compressed.getOrDefault(member.ident(), 0L));
+    }
+
+    /** The same of an image that is not built: of each package what its {@code .hart} has. */
+    public SizeReport sizes(Session session, Progress progress) {
+        return SizeReport.of(plan(session, progress).packages(), HabitatPackage::size);
+    }
+
+    /** The bill of materials of an image of the session. @param harthon the version of Harthon */
+    public JsonNode billOfMaterials(Session session, Image image, String harthon, Progress progress) {
+        return new BillOfMaterials(plan(session, progress), image, harthon).document(reader(session));
     }
 
     private Image remember(Session session, ImageRequest request, Image image) {
@@ -111,12 +149,15 @@ public final class Workshop {
     }
 
     private ImageBuilder builder(Session session) {
+        return new ImageBuilder(reader(session), members, session.require(BuildSettings.COMPRESSION));
+    }
+
+    private HartReader reader(Session session) {
         List<Path> keys = session.loaded().stream()
                 .flatMap(loaded -> loaded.request().keys().stream())
                 .map(Path::of)
                 .toList();
-        HartReader reader = loader.reader(keys, session.require(BuildSettings.TRUST));
-        return new ImageBuilder(reader, members, session.require(BuildSettings.COMPRESSION));
+        return loader.reader(keys, session.require(BuildSettings.TRUST));
     }
 
     /** Nobody has touched the files since. */

@@ -29,11 +29,17 @@ final class BuiltHarthon {
     }
 
     private final Path home;
+    private final Path installed;
     private final List<String> launcher = new ArrayList<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
 
     BuiltHarthon(Path home) {
+        this(home, distribution());
+    }
+
+    BuiltHarthon(Path home, Path installed) {
         this.home = home;
+        this.installed = installed;
         environment.put("HOME", home.toString());
         environment.put("TMPDIR", home.toString());
         environment.put("PATH", System.getenv("PATH"));
@@ -85,7 +91,7 @@ final class BuiltHarthon {
 
     private ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>(launcher);
-        command.add(distribution().resolve("bin/harthon").toString());
+        command.add(installed.resolve("bin/harthon").toString());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
         builder.environment().clear();

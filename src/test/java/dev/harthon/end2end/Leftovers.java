@@ -35,6 +35,16 @@ final class Leftovers {
                 || root(process.pid()).startsWith(home.toString());
     }
 
+    /** Processes that were started in a task's sandbox; the cluster itself is none of them. */
+    static List<String> inSandboxes(Path home) {
+        try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
+            return all.filter(process -> environment(process.pid()).contains("MESOS_SANDBOX=" + home)
+                            || root(process.pid()).startsWith(home.toString()))
+                    .map(process -> process.pid() + " " + process.info().commandLine().orElse(""))
+                    .toList();
+        }
+    }
+
     /** Of every mount namespace that a process is in. */
     static List<String> mounts(Path home) {
         try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {

@@ -84,6 +84,32 @@ class SecretsTest {
         }
     }
 
+    @Test
+    void aServerThatRepeatsTheCredentialsIsNotQuoted() throws Exception {
+        for (Credentials kind : kinds) {
+            HttpSettings settings = HttpSettings.standard().withCredentials(kind);
+            String header = kind.header().orElseThrow();
+            try (HttpCaller caller = new HttpCaller(settings);
+                    RawServer echo = RawServer.saying("HTTP/1.1 400 Bad " + header + "\r\nContent-Length: "
+                            + (header.length() + 14 + CANARY.length()) + "\r\n\r\n{\"message\":\"" + CANARY + header + "\"}")) {
+                HttpReply reply = caller.send(HttpCall.get(echo.uri("/")));
+                String said = reply.text() + reply.json() + reply.statusLine() + reply
+                        + trace(reply.fault("cannot")) + reply.fault("cannot").why();
+                for (String secret : kind.secrets()) {
+                    assertThat(said).doesNotContain(secret);
+                }
+                assertThat(said).contains("****");
+            }
+        }
+    }
+
+    @Test
+    void secretsAreFoundInTheSpellingsOfJsonAndAddresses() {
+        Masking masking = Masking.of(List.of("a\"b c&d"));
+        assertThat(masking.apply("x a\"b c&d y a\\\"b c&d z a%22b%20c%26d")).isEqualTo("x **** y **** z ****");
+        assertThat(Masking.of(List.of("abc")).apply("abc")).as("too short to be found").isEqualTo("abc");
+    }
+
     private static String trace(Throwable thrown) {
         StringWriter text = new StringWriter();
         thrown.printStackTrace(new PrintWriter(text));

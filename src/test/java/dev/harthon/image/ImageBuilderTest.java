@@ -62,7 +62,8 @@ class ImageBuilderTest {
         ImageRequest request = request().build();
         Image image = harts.builder().build(request, output, ImageProgress.NONE);
         List<String> listed = harts.builder().preview(request).files().stream()
-                .map(file -> file.path() + " " + Integer.toOctalString(file.mode()) + " " + file.size())
+                .map(file -> file.path() + " " + Integer.toOctalString(file.entry().mode()) + " "
+                        + file.entry().size())
                 .toList();
         List<String> found = entries().stream()
                 .map(entry -> entry.getName().replaceAll("/$", "") + " " + Integer.toOctalString(entry.getMode()) + " "

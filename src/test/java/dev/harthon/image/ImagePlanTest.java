@@ -8,7 +8,6 @@ import dev.harthon.fault.PackageFault;
 import dev.harthon.fault.PreflightFault;
 import dev.harthon.fixture.HartBuilder;
 import dev.harthon.habitat.HabitatPackage;
-import dev.harthon.habitat.PackageFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ class ImagePlanTest {
         assertThat(link(preview, "rootfs/usr/bin/env")).contains("../../bin/env");
         assertThat(link(preview, "rootfs/etc/ssl")).contains("/hab/pkgs/acme/cacerts/1.0/20240101000000/ssl");
         assertThat(link(preview, "rootfs/hab/svc/web/run")).contains("hooks/run");
-        assertThat(preview.files()).extracting(PackageFile::path).contains(
+        assertThat(preview.files()).extracting(ImageFile::path).contains(
                         "start", "rootfs/init.sh", "rootfs/etc/passwd", "rootfs/etc/group", "rootfs/proc", "rootfs/sys",
                         "rootfs/dev", "rootfs/tmp", "rootfs/var/tmp", "rootfs/root", "rootfs/hab/sup",
                         "rootfs/hab/pkgs/acme")
@@ -65,7 +64,7 @@ class ImagePlanTest {
         HabitatPackage service =
                 harts.make(service().config("plain.conf", "{{cfg.title}}").config("a/b.conf", "{{cfg.port}}"));
         ImagePreview preview = preview(Requests.of(Harts.closure(service)).port("http").map("port", "$PORT_HTTP"));
-        assertThat(preview.files()).extracting(PackageFile::path)
+        assertThat(preview.files()).extracting(ImageFile::path)
                 .contains("rootfs/hab/svc/web/config/plain.conf", "rootfs/hab/svc/web/config/a")
                 .contains("templates/config/a/b.conf")
                 .doesNotContain("rootfs/hab/svc/web/config/a/b.conf", "templates/config/plain.conf");
@@ -135,9 +134,9 @@ class ImagePlanTest {
                 .file("share/é", "x", 0644));
         assertThat(preview(Requests.of(Harts.closure(service))).notes()).containsExactly(
                 "acme/web/1.0/20240101000000: 1 name is beyond ASCII, which the Mesos fetcher dies of; "
-                        + "start unpacks them with the agent's tar",
-                "acme/web/1.0/20240101000000: set-id or sticky bits, which the Mesos fetcher drops, are set by start: "
-                        + "hab/pkgs/acme/web/1.0/20240101000000/bin/su (4755)",
+                        + "they travel in an inner archive, which start unpacks with the agent's tar",
+                "acme/web/1.0/20240101000000: set-id or sticky bits, which the Mesos fetcher drops, are set by start "
+                        + "from an inner archive: hab/pkgs/acme/web/1.0/20240101000000/bin/su (4755)",
                 "config/a.conf: empty without a Supervisor: bind.db.first.sys.ip, sys.member_id",
                 "hooks that only a Supervisor runs: post-run, reconfigure",
                 "hooks/init is for /bin/bash, which is not in the image");
@@ -147,7 +146,7 @@ class ImagePlanTest {
     void aHardLinkFollowsItsFileIntoTheInnerArchive() {
         HabitatPackage service = harts.make(service().file("bin/a-su", "x", 04755).hardlink("bin/b-su", "bin/a-su"));
         assertThat(preview(Requests.of(Harts.closure(service))).files())
-                .extracting(PackageFile::path)
+                .extracting(ImageFile::path)
                 .contains("extra/acme-web-1.0-20240101000000.tar")
                 .noneMatch(path -> path.startsWith("rootfs/hab/") && path.endsWith("-su"));
     }
@@ -168,7 +167,7 @@ class ImagePlanTest {
     }
 
     private static Optional<String> link(ImagePreview preview, String path) {
-        List<PackageFile> found = preview.files().stream().filter(file -> file.path().equals(path)).toList();
-        return found.isEmpty() ? Optional.empty() : found.get(0).link();
+        List<ImageFile> found = preview.files().stream().filter(file -> file.path().equals(path)).toList();
+        return found.isEmpty() ? Optional.empty() : found.get(0).entry().link();
     }
 }

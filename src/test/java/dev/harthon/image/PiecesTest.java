@@ -38,7 +38,9 @@ class PiecesTest {
     @BeforeEach
     void make() {
         harts = new Harts(folder.resolve("harts"));
-        shell = harts.make(System.getProperty("user.name").equals("root") ? Busybox.hart() : HartBuilder.hart(Busybox.IDENT).file("bin/sh", "", 0755));
+        shell = harts.make(System.getProperty("user.name").equals("root")
+                ? Busybox.hart()
+                : HartBuilder.hart(Busybox.IDENT).file("bin/sh", "", 0755));
         special = harts.make(HartBuilder.hart("acme/special/1.0/20240101000000")
                 .file("bin/tool", "x", 04755)
                 .file("share/naïve", "a name beyond ASCII", 0644));
@@ -118,12 +120,36 @@ class PiecesTest {
                 .hasMessageContaining("without a root");
     }
 
+    @Test
+    void thePreviewTellsWhereEachFileTravelsAndWhatIsDoneAboutSpecialOnes() {
+        String tool = "rootfs/hab/pkgs/acme/special/1.0/20240101000000/bin/tool";
+        ImagePreview layers = harts.builder().preview(request(Packaging.LAYERS, LayerFormat.XZ));
+        assertThat(layers.files()).noneMatch(file -> file.path().equals(tool));
+        assertThat(layers.files())
+                .filteredOn(file -> file.path().equals("extra/acme-special-1.0-20240101000000.tar"))
+                .extracting(file -> file.piece().name())
+                .containsExactly("acme-special-1.0-20240101000000.tgz");
+        assertThat(layers.notes()).filteredOn(note -> note.contains("inner archive")).hasSize(2);
+        ImagePreview peeled = harts.builder().preview(request(Packaging.HARTS, LayerFormat.TGZ));
+        assertThat(peeled.files())
+                .filteredOn(file -> file.path().equals(tool))
+                .extracting(file -> Integer.toOctalString(file.entry().mode()) + " " + file.piece().name())
+                .containsExactly("4755 acme-special-1.0-20240101000000.hart");
+        assertThat(peeled.files()).filteredOn(file -> file.path().equals("start"))
+                .extracting(file -> file.piece().name())
+                .containsExactly("acme-web-1.0-20240101000000-base.tgz");
+        assertThat(peeled.notes()).filteredOn(note -> note.contains("unpacks the package")).hasSize(2);
+    }
+
     private Image build(Packaging packaging, LayerFormat layers) {
-        ImageRequest request = Requests.of(Harts.closure(service, special))
+        return harts.builder().build(request(packaging, layers), folder.resolve("image"), ImageProgress.NONE);
+    }
+
+    private ImageRequest request(Packaging packaging, LayerFormat layers) {
+        return Requests.of(Harts.closure(service, special))
                 .base(Harts.closure(shell))
                 .packaging(packaging, layers)
                 .build();
-        return harts.builder().build(request, folder.resolve("image"), ImageProgress.NONE);
     }
 
     private static long length(Artifact artifact) {

@@ -17,6 +17,7 @@ public final class Requests {
     private Isolation isolation = Isolation.CHROOT;
     private Packaging packaging = Packaging.TARBALL;
     private LayerFormat layers = LayerFormat.TGZ;
+    private boolean pidNamespace = true;
     private Runner runner = Runner.DIRECT;
     private SupervisorOptions supervisor = SupervisorOptions.none();
 
@@ -35,6 +36,11 @@ public final class Requests {
 
     public Requests isolation(Isolation value) {
         isolation = value;
+        return this;
+    }
+
+    public Requests pidNamespace(boolean value) {
+        pidNamespace = value;
         return this;
     }
 
@@ -62,6 +68,6 @@ public final class Requests {
 
     public ImageRequest build() {
         return new ImageRequest(
-                service, base, isolation, runner, packaging, layers, ports, mappings, supervisor);
+                service, base, isolation, pidNamespace, runner, packaging, layers, false, ports, mappings, supervisor);
     }
 }

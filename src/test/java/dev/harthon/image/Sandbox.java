@@ -99,8 +99,9 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Sends SIGTERM to the one process that the command became. */
+    /** Sends SIGTERM to every process of the task, as the executor does. */
     public int terminate() {
+        process.descendants().toList().forEach(ProcessHandle::destroy);
         process.destroy();
         return end();
     }
@@ -125,6 +126,32 @@ public final class Sandbox implements AutoCloseable {
                 throw new AssertionError("not in time; stdout: " + stdout() + " stderr: " + stderr());
             }
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+    }
+
+    /** What runs in the root of this sandbox. */
+    public List<String> processes() {
+        return ProcessHandle.allProcesses()
+                .map(running -> Path.of("/proc", String.valueOf(running.pid()), "root"))
+                .map(Sandbox::target)
+                .filter(root -> root.startsWith(path("rootfs").toString()))
+                .toList();
+    }
+
+    /** The kernel ends what is left of a namespace soon after its first process. */
+    public void awaitNoProcess() {
+        Instant end = Instant.now().plus(DEADLINE);
+        while (!processes().isEmpty()) {
+            assertThat(Instant.now()).as("processes are left").isBefore(end);
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException gone) {
+            return "";
         }
     }
 

@@ -40,6 +40,7 @@ class ShellcheckTest {
                     List.of(), List.of("a b"), true));
         }
         for (boolean mapped : List.of(false, true)) {
+            request.pidNamespace(mapped);
             if (mapped) {
                 request.map("port", "$PORT_GOSSIP").map("title", "it's ${T:-$$(x)} $HOST");
                 request.map("on", "$ON").map("ratio", "$R");

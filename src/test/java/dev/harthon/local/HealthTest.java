@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Health checks of both kinds, the agent's and Marathon's. */
 class HealthTest {
 
-    private static final String QUICK = ",\"gracePeriodSeconds\":0,\"intervalSeconds\":1,\"timeoutSeconds\":1,"
+    private static final String QUICK = ",\"gracePeriodSeconds\":0,\"intervalSeconds\":1,\"timeoutSeconds\":20,"
             + "\"maxConsecutiveFailures\":2,\"delaySeconds\":0";
 
     private static LocalCluster cluster;
@@ -66,7 +66,7 @@ class HealthTest {
         needsPython();
         String serve = "exec /usr/bin/python3 -m http.server --bind 127.0.0.1 $PORT0";
         create("/h/tcp", serve, "\"protocol\":\"MESOS_TCP\",\"gracePeriodSeconds\":60");
-        create("/h/http", serve, "\"protocol\":\"HTTP\",\"path\":\"/\"");
+        create("/h/http", serve, "\"protocol\":\"HTTP\",\"path\":\"/\",\"gracePeriodSeconds\":60");
         healthy("h/tcp");
         healthy("h/http");
     }

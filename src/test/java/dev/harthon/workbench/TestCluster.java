@@ -30,6 +30,12 @@ public final class TestCluster implements AutoCloseable {
         return new Clusters(book, new NoLocalCluster(), HttpSettings.standard(), TestLogins.in(configFolder));
     }
 
+    /** The clusters of a user who named none yet. */
+    public static Clusters none(Path configFolder) {
+        return new Clusters(new TargetBook(configFolder), new NoLocalCluster(), HttpSettings.standard(),
+                TestLogins.in(configFolder));
+    }
+
     private static final class NoLocalCluster implements LocalClusterControl {
 
         @Override

@@ -5,7 +5,6 @@ import static dev.harthon.app.check.Rule.when;
 import dev.harthon.app.EnvValue;
 import dev.harthon.app.check.Rule.Detail;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -58,7 +57,7 @@ final class EnvRules {
     }
 
     private static Stream<Detail> hidden(Subject subject) {
-        String variable = "HAB_" + subject.service().ident().name().toUpperCase(Locale.ROOT).replace('-', '_');
+        String variable = subject.service().ident().configVariable();
         return when(!subject.mappings().isEmpty() && subject.app().env().containsKey(variable), Detail.of(
                 "env " + variable + " is replaced by the mapped values", "env", "env unset " + variable));
     }

@@ -48,7 +48,10 @@ final class FetchRules {
             Rule.warning("HM055", "agents can unpack packages",
                     "The fetcher does not unpack .hart files: the start script does, with the xz of the agent.",
                     subject -> when(subject.launch().unpacksPackages(), Detail.of(
-                            "every agent needs xz to unpack the packages", "packaging", "set packaging tarball"))));
+                            "every agent needs xz to unpack the packages", "packaging", "set packaging tarball"))),
+            Rule.warning("HM056", "the image is packed as packages usually are",
+                    "What the fetcher would spoil takes another way, and what may not run as it is is told beforehand.",
+                    subject -> subject.launch().notes().stream().map(note -> Detail.of(note, "packaging", ""))));
 
     private FetchRules() {}
 

@@ -12,7 +12,7 @@ public final class Preflight {
 
     private static final List<Rule> RULES = Stream.of(
                     PackageRules.ALL, IdRules.ALL, PortRules.ALL, HealthRules.ALL, SupervisorRules.ALL, FetchRules.ALL,
-                    ResourceRules.ALL, MappingRules.ALL, EnvRules.ALL)
+                    ResourceRules.ALL, MappingRules.ALL, EnvRules.ALL, ConfigVariableRules.ALL)
             .flatMap(List::stream)
             .toList();
 

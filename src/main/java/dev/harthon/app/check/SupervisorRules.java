@@ -40,7 +40,12 @@ final class SupervisorRules {
                             && subject.app().user().filter(user -> !user.equals("root")).isPresent(), Detail.of(
                             "isolation chroot needs root, and the user is " + subject.app().user().orElse(""),
                             "isolation",
-                            "set isolation userns, or unset user"))));
+                            "set isolation userns, or unset user"))),
+            Rule.warning("HM045", "agents let ordinary users make user namespaces",
+                    "Some kernels and container engines forbid them; the start script says so and ends with 125.",
+                    subject -> when(subject.launch().userNamespaces(), Detail.of(
+                            "every agent must allow user namespaces and have util-linux", "isolation",
+                            "try there: unshare -Urm true"))));
 
     private SupervisorRules() {}
 

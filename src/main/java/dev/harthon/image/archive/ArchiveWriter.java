@@ -61,6 +61,30 @@ public final class ArchiveWriter {
         }
     }
 
+    /**
+     * Writes the file as one gzip stream, for tools that stop after the first. Nothing that was compressed before can be
+     * used, and what a part takes in it is about right.
+     */
+    public Written writeSingle(Path file, List<Part> parts, MemberCache.Maker last) throws IOException {
+        List<WrittenPart> written = new ArrayList<>();
+        WrittenFile whole = WrittenFile.write(file, out -> {
+            CountingOutputStream compressed = new CountingOutputStream(out);
+            try (GzipMember all = new GzipMember(compressed, compression)) {
+                CountingOutputStream tar = new CountingOutputStream(all);
+                for (Part part : parts) {
+                    long unpacked = tar.count();
+                    long size = compressed.count();
+                    part.maker().write(tar);
+                    part.ready().run();
+                    written.add(new WrittenPart(tar.count() - unpacked, compressed.count() - size, false));
+                }
+                last.write(tar);
+                new TarWriter(tar).end();
+            }
+        });
+        return new Written(whole.sha256(), whole.size(), List.copyOf(written));
+    }
+
     /** Writes an archive for each part, each whole or not at all. */
     public List<Written> writeEach(List<Path> files, List<Part> parts) throws IOException {
         List<Written> all = new ArrayList<>();

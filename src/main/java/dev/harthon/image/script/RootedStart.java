@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The start script of an image that has a root of its own.
  *
- * @param unprivileged whether an ordinary user starts it, in a user namespace
+ * @param namespaces what it is set apart in
  * @param extras whether there are archives to unpack beside the root
  * @param arrival where the packages are when it begins
  * @param config what the Supervisor is told, if one runs the service
@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public record RootedStart(
         PackageIdent ident,
-        boolean unprivileged,
+        Namespaces namespaces,
         boolean extras,
         Arrival arrival,
         TaskValues values,
@@ -29,9 +29,9 @@ public record RootedStart(
         header(script);
         script.snippet(Snippet.FAIL).blank().line("set -u").line("umask 022").line(StartPlace.LINE);
         script.line("PATH=${PATH:-/usr/bin:/bin}:/usr/sbin:/sbin");
-        script.snippet(unprivileged ? Snippet.ENTER_USERNS : Snippet.ENTER_CHROOT);
+        namespaces.write(script);
         values.write(script);
-        script.snippet(Snippet.MOUNT).snippet(unprivileged ? Snippet.MOUNT_USERNS : Snippet.MOUNT_CHROOT);
+        script.snippet(Snippet.MOUNT).snippet(namespaces.user() ? Snippet.MOUNT_USERNS : Snippet.MOUNT_CHROOT);
         script.snippet(Snippet.NETWORK);
         arrival.write(script);
         if (extras) {
@@ -41,15 +41,17 @@ public record RootedStart(
                 .comment("The fetcher drops the sticky bit.")
                 .line("chmod 1777 rootfs/tmp rootfs/var/tmp || fail 'cannot set the modes of rootfs'");
         config.ifPresent(variable -> variable.write(script, !values.isEmpty()));
-        service.ifPresent(folder -> folder.write(script, !unprivileged));
-        script.blank().comment("From here on this process is the service.");
+        service.ifPresent(folder -> folder.write(script, !namespaces.user(), !namespaces.pid()));
+        script.blank().comment(namespaces.pid()
+                ? "From here on this process waits for the service."
+                : "From here on this process is the service.");
         leave(script);
         return script.toString();
     }
 
     private void header(ScriptText script) {
         script.comment("Starts " + ident + " in ./rootfs, a root of its own: exec sh ./start")
-                .comment(unprivileged
+                .comment(namespaces.user()
                         ? "The agent needs user namespaces, unshare and mount (util-linux), and chroot (coreutils)."
                         : "The agent needs root, unshare and mount (util-linux), and chroot (coreutils).")
                 .comment("Nothing outside this folder changes: the mounts are private to this process and end with it.")
@@ -58,15 +60,16 @@ public record RootedStart(
     }
 
     private void leave(ScriptText script) {
-        if (!unprivileged) {
+        String become = namespaces.become(service.map(ServiceFolder::pidFile).orElse("''"));
+        if (!namespaces.user()) {
             ServiceUser user = service.map(ServiceFolder::user).orElse(ServiceUser.ROOT);
-            new UserSwitch(user, programs).write(script);
+            new UserSwitch(user, programs).write(script, become);
         } else if (service.isPresent()) {
-            script.line("exec chroot rootfs /bin/sh /init.sh");
+            script.line(become + " chroot rootfs /bin/sh /init.sh");
         } else {
             script.comment("One user alone is mapped. A Supervisor that cannot change users runs services as itself.")
                     .line("command -v setpriv >/dev/null || fail 'the agent has no setpriv: install util-linux on it'")
-                    .line("exec setpriv --bounding-set=-chown,-setgid,-setuid chroot rootfs /bin/sh /init.sh");
+                    .line(become + " setpriv --bounding-set=-chown,-setgid,-setuid chroot rootfs /bin/sh /init.sh");
         }
     }
 }

@@ -33,7 +33,7 @@ public record SandboxStart(
         if (extras) {
             script.snippet(Snippet.EXTRA).line("unpack_extras .");
         }
-        service.write(script, false);
+        service.write(script, false, true);
         script.blank();
         environment.writeRelocated(script);
         script.line("export HOME=\"${HOME:-$harthon_root}\"");

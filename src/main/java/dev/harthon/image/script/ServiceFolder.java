@@ -28,7 +28,13 @@ public record ServiceFolder(String path, List<String> configFolders, List<Filled
         files = List.copyOf(files);
     }
 
-    void write(ScriptText script, boolean changesOwner) {
+    /** Where the process number of the service goes, as a shell word. */
+    String pidFile() {
+        return ShellQuote.word(path + "/PID");
+    }
+
+    /** @param becomesService whether the script's own process is the service in the end */
+    void write(ScriptText script, boolean changesOwner, boolean becomesService) {
         if (!files.isEmpty()) {
             script.blank().comment("Templates, with the values that only the task knows.");
         }
@@ -42,7 +48,9 @@ public record ServiceFolder(String path, List<String> configFolders, List<Filled
         }
         owned.addAll(configFolders);
         step(script, "chmod " + octal(OWNED_MODE) + " " + ShellQuote.words(owned), "the modes");
-        script.line("printf '%s\\n' \"$$\" >" + ShellQuote.word(path + "/PID"));
+        if (becomesService) {
+            script.line("printf '%s\\n' \"$$\" >" + pidFile());
+        }
     }
 
     private void step(ScriptText script, String command, String what) {

@@ -13,6 +13,7 @@ enum Snippet {
     FILL,
     ENTER_CHROOT,
     ENTER_USERNS,
+    FORWARD,
     MOUNT,
     MOUNT_CHROOT,
     MOUNT_USERNS,

@@ -12,24 +12,25 @@ record UserSwitch(ServiceUser user, Set<String> programs) {
 
     private static final String INIT = "/bin/sh /init.sh";
 
-    void write(ScriptText script) {
+    /** @param become the words before a command that is the service from then on */
+    void write(ScriptText script, String become) {
         if (user.isRoot()) {
-            script.line("exec chroot rootfs " + INIT);
+            script.line(become + " chroot rootfs " + INIT);
             return;
         }
         String numbered = "chroot --userspec=" + user.numbers() + " rootfs";
         script.line("if " + numbered + " /bin/sh -c : 2>/dev/null; then")
-                .line("  exec " + numbered + " " + INIT)
+                .line("  " + become + " " + numbered + " " + INIT)
                 .line("fi")
-                .line(inside());
+                .line(inside(become));
     }
 
-    private String inside() {
+    private String inside(String become) {
         if (programs.contains("chpst")) {
-            return "exec chroot rootfs /bin/chpst -u " + ShellQuote.word(user.name() + ":" + user.group()) + " " + INIT;
+            return become + " chroot rootfs /bin/chpst -u " + ShellQuote.word(user.name() + ":" + user.group()) + " " + INIT;
         }
         if (programs.contains("su")) {
-            return "exec chroot rootfs /bin/su -s /bin/sh " + ShellQuote.word(user.name()) + " -c 'exec " + INIT + "'";
+            return become + " chroot rootfs /bin/su -s /bin/sh " + ShellQuote.word(user.name()) + " -c 'exec " + INIT + "'";
         }
         return "fail " + ShellQuote.word("cannot run as user " + user.numbers()
                 + ": the agent's chroot has no --userspec, and the root has neither chpst nor su");

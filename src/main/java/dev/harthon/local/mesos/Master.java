@@ -148,6 +148,16 @@ public final class Master {
         }
     }
 
+    /** How many reports are kept from being taken notice of. */
+    public int heldReports() {
+        return heldReports.size();
+    }
+
+    /** Lets the oldest of them through, and goes on holding the others. */
+    public void releaseReport() {
+        Optional.ofNullable(heldReports.poll()).ifPresent(Runnable::run);
+    }
+
     private void arrive(MesosTask task, TaskStatus status) {
         List<Runnable> unheard = unheardOf.get(task.agent().id());
         if (unheard != null) {

@@ -23,6 +23,11 @@ public final class RunSettings {
             "How the service is set apart on the agent", "userns").defaultsTo("chroot")
                     .explaining(Isolation::meaning);
 
+    public static final Setting<Boolean> PID_NAMESPACE = new Setting<>(
+            "pid-namespace", ValueType.onOff(),
+            "Whether no process outlives its task, daemons included; costs two waiting processes", "off")
+                    .defaultsTo("on");
+
     public static final Setting<String> GROUP = new Setting<>(
             "group", ValueType.text("service group", NAME_RANGE, NAME),
             "Service group that the Supervisor puts the service in", "blue").defaultsTo("default");
@@ -49,7 +54,7 @@ public final class RunSettings {
                     .noDefault("not accepted");
 
     static final List<Setting<?>> ALL =
-            List.of(RUNNER, ISOLATION, GROUP, TOPOLOGY, STRATEGY, CHANNEL, RING, LICENSE);
+            List.of(RUNNER, ISOLATION, PID_NAMESPACE, GROUP, TOPOLOGY, STRATEGY, CHANNEL, RING, LICENSE);
 
     private RunSettings() {}
 }

@@ -40,9 +40,9 @@ public final class BuiltIns {
                 new VersionCommand(version),
                 new LineHistoryCommand(typed),
                 new ReplayCommand(env),
+                new WatchCommand(() -> Commands.of(registry), Clock.systemDefaultZone()),
                 new CompletionCommand(program),
-                new CompleteCommand(program),
-                new WatchCommand(() -> Commands.of(registry), Clock.systemDefaultZone()));
+                new CompleteCommand(program));
         ours.stream().filter(command -> !taken.contains(command.getName())).forEach(registry::registerCommand);
     }
 }

@@ -12,9 +12,10 @@ import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.command.Parameter;
 import dev.harthon.shell.render.Page;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,14 +23,13 @@ import java.util.stream.Stream;
 final class HelpCommand extends HarthonCommand {
 
     private static final int WIDEST = 80;
-    private static final String EXIT_CODES = "exit-codes";
 
     private final Parameter<String> topic;
 
     /** @param commands for completion; the command itself asks its invocation */
     HelpCommand(Supplier<Commands> commands) {
-        this(Parameter.many("command", "a command or a topic: " + EXIT_CODES)
-                .completing(Completions.after(before -> next(commands.get(), before))));
+        this(Parameter.many("command", "a command, or a topic: " + String.join(", ", HelpTopics.all().keySet()))
+                .completing(Completions.around(around -> next(commands.get(), around.before()))));
     }
 
     private HelpCommand(Parameter<String> topic) {
@@ -39,7 +39,8 @@ final class HelpCommand extends HarthonCommand {
                 .parameter(topic)
                 .example("help", "the commands by chapter")
                 .example("help help", "what there is to know about one command")
-                .example("help " + EXIT_CODES, "the exit codes and their meanings"));
+                .example("help keys", "the keys of the prompt")
+                .example("help exit-codes", "the exit codes and their meanings"));
         this.topic = topic;
     }
 
@@ -55,8 +56,9 @@ final class HelpCommand extends HarthonCommand {
         if (name.isEmpty()) {
             return overview(commands, page);
         }
-        if (name.equals(EXIT_CODES)) {
-            return exitCodes(page);
+        Optional<String> topic = HelpTopics.text(name, page);
+        if (topic.isPresent()) {
+            return topic.get();
         }
         List<HarthonCommand> family = commands.under(name);
         if (commands.named(name).isPresent()) {
@@ -81,7 +83,7 @@ final class HelpCommand extends HarthonCommand {
                 chapters.add(list(group.title(), members, left, page));
             }
         }
-        chapters.add("'help COMMAND' explains one, 'help " + EXIT_CODES + "' the exit codes.");
+        chapters.add(HelpTopics.table("More", more(), page));
         return String.join("\n\n", chapters);
     }
 
@@ -92,11 +94,12 @@ final class HelpCommand extends HarthonCommand {
         return page.palette().heading(title) + "\n" + definitions(entries, left, page);
     }
 
-    private static String exitCodes(Page page) {
-        List<Map.Entry<String, String>> codes = Arrays.stream(ExitCode.values())
-                .<Map.Entry<String, String>>map(code -> Map.entry("%3d".formatted(code.code()), code.meaning()))
-                .toList();
-        return page.palette().heading("Exit codes") + "\n" + definitions(codes, 3, page);
+    private static Map<String, String> more() {
+        Map<String, String> more = new LinkedHashMap<>();
+        more.put("help COMMAND", "explains one command");
+        HelpTopics.all().forEach((name, meaning) -> more.put("help " + name, meaning));
+        more.put("explain SETTING", "tells what a setting means, its range and its value");
+        return more;
     }
 
     private static int longest(List<HarthonCommand> commands) {
@@ -110,7 +113,7 @@ final class HelpCommand extends HarthonCommand {
 
     private static UsageFault unknown(String name, Commands commands) {
         List<String> known = Stream.concat(
-                        commands.visible().stream().map(HarthonCommand::getName), Stream.of(EXIT_CODES))
+                        commands.visible().stream().map(HarthonCommand::getName), HelpTopics.all().keySet().stream())
                 .toList();
         return new UsageFault(
                 "there is no help on '" + name + "'",
@@ -118,14 +121,16 @@ final class HelpCommand extends HarthonCommand {
                 Suggestions.question(name, known, "'help' lists the commands"));
     }
 
-    /** The words that can follow in a command's name. */
-    private static List<String> next(Commands commands, List<String> before) {
-        Stream<String> topics = before.isEmpty() ? Stream.of(EXIT_CODES) : Stream.empty();
-        Stream<HarthonCommand> family = before.isEmpty()
-                ? commands.visible().stream()
-                : commands.under(String.join(" ", before)).stream();
-        return Stream.concat(family.map(command -> command.spec().words().get(before.size())), topics)
-                .distinct()
-                .toList();
+    /** The words that can follow in a command's name, and the topics. */
+    private static Map<String, String> next(Commands commands, List<String> before) {
+        Map<String, String> next = new LinkedHashMap<>();
+        List<HarthonCommand> family =
+                before.isEmpty() ? commands.visible() : commands.under(String.join(" ", before));
+        family.forEach(command -> next.merge(
+                command.spec().words().get(before.size()), command.getDescription(), (first, other) -> first));
+        if (before.isEmpty()) {
+            next.putAll(HelpTopics.all());
+        }
+        return next;
     }
 }

@@ -55,7 +55,7 @@ final class ArgumentParser {
     }
 
     private boolean asksForHelp(String word) {
-        return spec.options().contains(StandardOptions.HELP) && (word.equals("--help") || word.equals("-h"));
+        return (word.equals("--help") || word.equals("-h")) && spec.options().contains(StandardOptions.HELP);
     }
 
     private void longOption(String word) {

@@ -7,15 +7,17 @@ import java.util.Optional;
 /** What was typed for a command, checked and converted. */
 public final class Arguments {
 
-    private final Map<Slot<?>, List<?>> values;
+    /** By the slots' labels: the hash of a slot itself would be made of all that it declares. */
+    private final Map<String, List<?>> values;
     private final boolean help;
 
-    private Arguments(Map<Slot<?>, List<?>> values, boolean help) {
+    private Arguments(Map<String, List<?>> values, boolean help) {
         this.values = Map.copyOf(values);
         this.help = help;
     }
 
-    static Arguments of(Map<Slot<?>, List<?>> values) {
+    /** @param values by the slots' labels */
+    static Arguments of(Map<String, List<?>> values) {
         return new Arguments(values, false);
     }
 
@@ -46,6 +48,6 @@ public final class Arguments {
     /** The values of a slot in their order; the default where none was typed. */
     @SuppressWarnings("unchecked") // The parser filled each slot by its own type.
     public <T> List<T> all(Slot<T> slot) {
-        return (List<T>) values.getOrDefault(slot, List.of());
+        return (List<T>) values.getOrDefault(slot.label(), List.of());
     }
 }

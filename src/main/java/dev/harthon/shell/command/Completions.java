@@ -1,6 +1,7 @@
 package dev.harthon.shell.command;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ import org.springframework.shell.core.command.completion.CompletionProvider;
  */
 public final class Completions {
 
-    private static final CompletionProvider NOTHING = new FixedWords(List.of());
+    private static final CompletionProvider NOTHING = new FixedWords(Map.of());
 
     private Completions() {}
 
@@ -26,14 +27,25 @@ public final class Completions {
     }
 
     public static CompletionProvider of(Collection<String> words) {
-        return new FixedWords(words.stream().map(CompletionProposal::new).toList());
+        Map<String, String> plain = new LinkedHashMap<>();
+        words.forEach(word -> plain.put(word, ""));
+        return new FixedWords(plain);
     }
 
     /** Words that never change, with their one-line descriptions. */
     public static CompletionProvider of(Map<String, String> words) {
-        return new FixedWords(words.entrySet().stream()
-                .map(word -> proposal(word.getKey(), word.getValue()))
-                .toList());
+        return new FixedWords(words);
+    }
+
+    /** The same, each word under a heading: heading to words with their descriptions. */
+    public static CompletionProvider chapters(Map<String, Map<String, String>> chapters) {
+        Map<String, String> words = new LinkedHashMap<>();
+        Map<String, String> headings = new LinkedHashMap<>();
+        chapters.forEach((heading, chapter) -> chapter.forEach((word, meaning) -> {
+            words.put(word, meaning);
+            headings.put(word, heading);
+        }));
+        return new FixedWords(words, headings);
     }
 
     /** Asked anew at each Tab. */

@@ -10,15 +10,18 @@ import java.util.Map;
 final class RawArguments {
 
     private final CommandSpec spec;
-    private final Map<Slot<?>, List<String>> words = new LinkedHashMap<>();
+    /** By label. */
+    private final Map<String, Typed> words = new LinkedHashMap<>();
     private int positional;
+
+    private record Typed(Slot<?> slot, List<String> texts) {}
 
     RawArguments(CommandSpec spec) {
         this.spec = spec;
     }
 
     void option(Option<?> option, String value) {
-        if (words.containsKey(option) && !option.isRepeatable()) {
+        if (words.containsKey(option.label()) && !option.isRepeatable()) {
             throw new UsageFault(option.label() + " is given twice", "", "give it once");
         }
         put(option, value);
@@ -52,10 +55,10 @@ final class RawArguments {
     Arguments convert() {
         List<String> missing = new ArrayList<>();
         spec.parameters().stream()
-                .filter(parameter -> parameter.arity().required() && !words.containsKey(parameter))
+                .filter(parameter -> parameter.arity().required() && !words.containsKey(parameter.label()))
                 .forEach(parameter -> missing.add(parameter.label()));
         spec.options().stream()
-                .filter(option -> option.isRequired() && !words.containsKey(option))
+                .filter(option -> option.isRequired() && !words.containsKey(option.label()))
                 .forEach(option -> missing.add(option.label()));
         if (!missing.isEmpty()) {
             throw new UsageFault(
@@ -63,11 +66,13 @@ final class RawArguments {
                     "usage: " + spec.usage(),
                     "for example: " + spec.examples().get(0).line());
         }
-        Map<Slot<?>, List<?>> values = new LinkedHashMap<>();
+        Map<String, List<?>> values = new LinkedHashMap<>();
         for (Option<?> option : spec.options()) {
-            option.fallback().ifPresent(text -> words.putIfAbsent(option, List.of(text)));
+            option.fallback().ifPresent(text ->
+                    words.putIfAbsent(option.label(), new Typed(option, List.of(text))));
         }
-        words.forEach((slot, texts) -> values.put(slot, texts.stream().map(text -> read(slot, text)).toList()));
+        words.forEach((label, typed) -> values.put(
+                label, typed.texts().stream().map(text -> read(typed.slot(), text)).toList()));
         return Arguments.of(values);
     }
 
@@ -76,7 +81,7 @@ final class RawArguments {
     }
 
     private void put(Slot<?> slot, String word) {
-        words.computeIfAbsent(slot, none -> new ArrayList<>()).add(word);
+        words.computeIfAbsent(slot.label(), none -> new Typed(slot, new ArrayList<>())).texts().add(word);
     }
 
     private Object read(Slot<?> slot, String text) {

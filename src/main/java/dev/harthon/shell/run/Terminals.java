@@ -12,21 +12,20 @@ import org.jline.terminal.TerminalBuilder;
 /** The terminal of the process, opened when somebody needs it: most one-shot calls never do. */
 public final class Terminals implements Screen, AutoCloseable {
 
-    /** Kept, so that the level stays: JLine's complaints would go into the user's line. */
-    private static final Logger JLINE = Logger.getLogger("org.jline");
-
     private final boolean signals;
+    /** Kept, so that the level stays. */
+    private Optional<Logger> jline = Optional.empty();
     private Optional<Terminal> terminal = Optional.empty();
 
     /** @param signals whether JLine handles the process's signals, as it must at the prompt */
     public Terminals(boolean signals) {
         this.signals = signals;
-        JLINE.setLevel(Level.OFF);
     }
 
     /** The terminal; a dumb one where there is none. */
     public synchronized Terminal open() throws IOException {
         if (terminal.isEmpty()) {
+            silence();
             terminal = Optional.of(TerminalBuilder.builder()
                     .system(true)
                     .dumb(true)
@@ -34,6 +33,13 @@ public final class Terminals implements Screen, AutoCloseable {
                     .build());
         }
         return terminal.get();
+    }
+
+    /** JLine's complaints would go into the user's line. */
+    private void silence() {
+        Logger logger = Logger.getLogger("org.jline");
+        logger.setLevel(Level.OFF);
+        jline = Optional.of(logger);
     }
 
     @Override

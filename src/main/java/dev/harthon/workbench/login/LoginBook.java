@@ -54,7 +54,7 @@ final class LoginBook {
     }
 
     /** Other processes of this user log in, too. */
-    private void change(Consumer<Map<String, KeptLogin>> edit) {
+    private synchronized void change(Consumer<Map<String, KeptLogin>> edit) {
         PrivateLock.holding(file.resolveSibling("credentials.lock"), () -> {
             Map<String, KeptLogin> all = read();
             edit.accept(all);

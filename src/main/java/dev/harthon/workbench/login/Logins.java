@@ -4,6 +4,7 @@ import dev.harthon.dcos.AdminRouter;
 import dev.harthon.dcos.DcosLogin;
 import dev.harthon.dcos.TokenClaims;
 import dev.harthon.dcos.cli.DcosEnvironment;
+import dev.harthon.fault.InterruptedFault;
 import dev.harthon.fault.NetworkFault;
 import dev.harthon.fault.UsageFault;
 import dev.harthon.http.CredentialSource;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /** Who the user is on each target. What is shown to a target is read anew for each call: another process may log in. */
@@ -33,6 +35,7 @@ public final class Logins {
     private final DcosEntrance dcos;
     private final PlainEntrance plain;
     private final Renewer renewer;
+    private final ReentrantLock renewing = new ReentrantLock();
     private final Map<String, Secret> typed = new ConcurrentHashMap<>();
 
     /**
@@ -52,8 +55,10 @@ public final class Logins {
     /** Logs in and keeps that; nothing is kept of a login that the target refuses. */
     public LoginState login(ClusterTarget target, LoginRequest request, Questions questions) {
         if (target.access().auth() == AuthKind.NONE) {
-            throw new UsageFault("the target " + target.name() + " asks for no login", "it was added without --auth",
-                    "add it again with --auth basic, token, bearer or dcos");
+            boolean safe = Urls.isSafeForSecrets(address(target));
+            throw new UsageFault("the target " + target.name() + " asks for no login",
+                    safe ? "it was added without --auth" : "no secret may be sent to its address, which is plain http",
+                    safe ? "add it again with --auth basic, token, bearer or dcos" : "use its https address");
         }
         Granted granted = target.access().auth() == AuthKind.DCOS
                 ? atDcos(target, login -> dcos.enter(login, request, questions))
@@ -63,7 +68,7 @@ public final class Logins {
     }
 
     /** Forgets the login; false if there was none. */
-    public synchronized boolean logout(String target) {
+    public boolean logout(String target) {
         typed.remove(target);
         return book.remove(target);
     }
@@ -106,17 +111,35 @@ public final class Logins {
     }
 
     boolean isRenewable(ClusterTarget target) {
-        return given(target).isEmpty()
-                && (typed.containsKey(target.name()) || kept(target).flatMap(KeptLogin::renewal).isPresent());
+        return given(target).isPresent() || typed.containsKey(target.name())
+                || kept(target).flatMap(KeptLogin::renewal).isPresent();
     }
 
-    synchronized void renew(ClusterTarget target, Credentials refused) {
+    void renew(ClusterTarget target, Credentials refused) {
+        if (given(target).isPresent()) {
+            throw new NetworkFault(target.name() + " refuses the token of DCOS_ACS_TOKEN",
+                    "it has expired, or is for another cluster",
+                    "set a new one, or unset it and: login --target " + target.name());
+        }
+        try {
+            renewing.lockInterruptibly();
+        } catch (InterruptedException e) {
+            throw new InterruptedFault("interrupted while logging in to " + target.name(), "", "", e);
+        }
+        try {
+            renewKept(target, refused);
+        } finally {
+            renewing.unlock();
+        }
+    }
+
+    private void renewKept(ClusterTarget target, Credentials refused) {
         kept(target).filter(login -> login.credentials().equals(refused))
                 .ifPresent(login -> book.put(target.name(), login.with(atDcos(target, asked -> renewer.renew(
                         target.name(), login, Optional.ofNullable(typed.get(target.name())), asked)))));
     }
 
-    private synchronized void keep(ClusterTarget target, Granted granted) {
+    private void keep(ClusterTarget target, Granted granted) {
         book.put(target.name(), new KeptLogin(
                 target.access().auth(), origin(target), granted.user(), granted.secret(), granted.renewal()));
         typed.remove(target.name());

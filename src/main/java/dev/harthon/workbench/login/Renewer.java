@@ -21,19 +21,14 @@ final class Renewer {
     }
 
     /**
-     * Another secret than the one of the login.
+     * The secret as it is now.
      *
      * @param typed the password that was typed in this process
      * @param dcos asked where the kind of the login needs it
      */
     Secret renew(String target, KeptLogin login, Optional<Secret> typed, DcosLogin dcos) {
         try {
-            Secret fresh = typed.isPresent() ? dcos.withPassword(login.user().orElse(""), typed.get())
-                    : fresh(login, dcos);
-            if (!fresh.equals(login.secret())) {
-                return fresh;
-            }
-            throw expired(target, "where it came from, there is still the same");
+            return typed.isPresent() ? dcos.withPassword(login.user().orElse(""), typed.get()) : fresh(login, dcos);
         } catch (UsageFault | OperationFault e) {
             throw expired(target, e.what() + e.why().map(why -> ": " + why).orElse(""));
         }
@@ -44,17 +39,25 @@ final class Renewer {
         Renewal renewal = login.renewal().orElseThrow(() -> new UsageFault("nothing to renew it with", "", ""));
         if (renewal instanceof Renewal.Password password) {
             Secret read = Secret.exact(secrets.read(password.source()));
-            return isDcos ? dcos.withPassword(login.user().orElse(""), read) : read;
+            return isDcos ? dcos.withPassword(login.user().orElse(""), read) : other(read, login);
         }
         if (renewal instanceof Renewal.Token token) {
             Secret read = Secret.of(secrets.read(token.source()));
-            return isDcos ? dcos.withToken(read) : read;
+            return isDcos ? dcos.withToken(read) : other(read, login);
         }
         if (renewal instanceof Renewal.ServiceAccount account) {
             return dcos.withServiceAccount(entrance.account(account.file(), login.user()));
         }
         Renewal.DcosCli cli = (Renewal.DcosCli) renewal;
-        return DcosFolder.token(cli.file()).orElseThrow(() -> new UsageFault("no token in " + cli.file(), "", ""));
+        return other(DcosFolder.token(cli.file())
+                .orElseThrow(() -> new UsageFault("there is no token in " + cli.file(), "", "")), login);
+    }
+
+    private static Secret other(Secret read, KeptLogin refused) {
+        if (read.equals(refused.secret())) {
+            throw new UsageFault("where it came from, there is still the same", "", "");
+        }
+        return read;
     }
 
     private static NetworkFault expired(String target, String why) {

@@ -9,8 +9,3 @@ probe() (
   said=$(unshare -U -r -m true 2>&1) ||
     fail "the agent refuses user namespaces (${said%%"$harthon_newline"*}): allow them, or set isolation chroot or none"
 )
-
-if [ "${1-}" != inside ]; then
-  probe || exit 125
-  exec unshare -U -r -m sh ./start inside
-fi

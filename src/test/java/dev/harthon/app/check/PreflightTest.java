@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 
 class PreflightTest {
 
-    private static final Launch DIRECT = new Launch(false, false, false, false, false, Set.of());
-    private static final Launch SUPERVISED = new Launch(true, true, false, false, false, Set.of());
+    private static final Launch DIRECT = new Launch(false, false, false, false, false, false, List.of(), Set.of());
+    private static final Launch SUPERVISED = new Launch(true, true, false, false, false, false, List.of(), Set.of());
 
     private static Subject subject(AppDefinition app, Packages service, Launch launch) {
         return new Subject(app, service.closure(), launch, List.of(), List.of());
@@ -105,7 +105,7 @@ class PreflightTest {
 
     @Test
     void looksAtWhatTheSupervisorNeeds() {
-        Launch launch = new Launch(true, false, false, false, true, Set.of("cash"));
+        Launch launch = new Launch(true, false, false, false, false, true, List.of(), Set.of("cash"));
         assertThat(codes(subject(Apps.redis(), Packages.redis().binds("cache"), launch)))
                 .containsExactly("HM040", "HM041", "HM042", "HM024", "HM031", "HM043");
         assertThat(Preflight.check(subject(Apps.redis(), Packages.redis().binds("cache"), launch)).findings())
@@ -154,6 +154,25 @@ class PreflightTest {
                 "PORT0", new EnvValue.Literal("1"),
                 "P", new EnvValue.Secret("env P", Optional.empty())));
         assertThat(codes(app)).containsExactly("HM082", "HM080", "HM083");
+    }
+
+    @Test
+    void looksAtTheVariableOfTheConfiguration() {
+        for (String readable : List.of("", "port = 1", "{\"port\": 1}")) {
+            AppDefinition app = Apps.withEnv(Apps.redis(), Map.of("HAB_REDIS", new EnvValue.Literal(readable)));
+            assertThat(codes(subject(app, Packages.redis(), SUPERVISED))).doesNotContain("HM085", "HM086");
+            assertThat(codes(app)).containsExactly("HM086");
+        }
+        for (String wrong : List.of("{port: 1}", "port 1", "[1, 2]", "port = 1 maxmemory = 2")) {
+            AppDefinition app = Apps.withEnv(Apps.redis(), Map.of("HAB_REDIS", new EnvValue.Literal(wrong)));
+            assertThat(codes(subject(app, Packages.redis(), SUPERVISED))).as(wrong).contains("HM085");
+        }
+    }
+
+    @Test
+    void saysWhatAgentsNeedAndWhatIsSpecialInTheImage() {
+        Launch launch = new Launch(false, false, false, true, true, false, List.of("a note"), Set.of());
+        assertThat(codes(subject(Apps.redis(), Packages.redis(), launch))).containsExactly("HM045", "HM055", "HM056");
     }
 
     @Test

@@ -31,8 +31,6 @@ record Departure(Pattern request, Pattern where, String reason) {
             of("GET /v2/groups.*", ".*/enforceRole", "python3-marathon takes no group that has it"),
             of("GET /v2/apps/.*/versions", "/versions",
                     "after a roll back Marathon lists the version that was gone back to twice"),
-            of("GET /tasks\\?task_id=health_.*(fail|404).*", "/tasks/\\*/(state|statuses.*)",
-                    "the waits were shortened: the second task may have been found ill, or ended, already"),
             of(".*", "(/get_state)?(/.*)?/(build_date|build_user|git_sha)", "this is no build of Mesos"),
             of("GET .*(state|flags)", "/flags/.*", "only the flags that mean something here are told"),
             of("GET /(state|files/read|files/browse)\\.json.*", ".*",

@@ -1,26 +1,25 @@
 package dev.harthon.local.conformance;
 
 import dev.harthon.local.Api;
+import dev.harthon.local.Await;
 import dev.harthon.local.LocalCluster;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Lets a cluster go as fast as the recorded one did, who was slower. */
 final class Pace {
 
-    private static final Duration SETTLING = Duration.ofSeconds(2);
     private static final List<String> UNFINISHED = List.of("TASK_STAGING", "TASK_STARTING", "TASK_RUNNING");
 
     private final LocalCluster cluster;
     private final Api api;
     /** What was killed; an answer lists it as it was before. */
     private final Set<String> doomed = new HashSet<>();
-    private int held;
+    private boolean withholding;
+    private int seen;
 
     Pace(LocalCluster cluster, Api api) {
         this.cluster = cluster;
@@ -35,26 +34,28 @@ final class Pace {
     void hold() {
         cluster.faults().withholdOffers(true);
         cluster.faults().holdReports(true);
-        held = 2;
+        withholding = true;
     }
 
-    /** First tasks are launched, then they are reported on. */
+    /** To be called before the cluster is looked at: what arrives from now on may not show yet. */
+    void look() {
+        seen = cluster.faults().heldReports();
+    }
+
+    /** First tasks are launched, then they are reported on, one report at a time, so that no state is passed over. */
     void letThrough() {
-        held = Math.max(0, held - 1);
-        if (held == 1) {
+        if (withholding) {
+            withholding = false;
             cluster.faults().withholdOffers(false);
-        } else {
-            cluster.faults().holdReports(false);
+        } else if (seen > 0) {
+            cluster.faults().releaseReport();
         }
     }
 
-    /** Where time had passed in the recording: until every application has what it shall have, if it can. */
+    /** Where time had passed in the recording: until every application has what it shall have. */
     void settle() {
         letAllThrough();
-        long deadline = System.nanoTime() + SETTLING.toNanos();
-        while (!settled() && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-        }
+        Await.until("every application has what it shall have", this::settled);
     }
 
     private boolean settled() {
@@ -70,7 +71,8 @@ final class Pace {
     }
 
     void letAllThrough() {
-        letThrough();
-        letThrough();
+        withholding = false;
+        cluster.faults().withholdOffers(false);
+        cluster.faults().holdReports(false);
     }
 }

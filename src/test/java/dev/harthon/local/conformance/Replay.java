@@ -29,7 +29,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 final class Replay {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Pattern RUN = Pattern.compile("executors/([^/]+)/runs/([0-9a-f-]{36})");
     private static final List<String> HEADERS =
             List.of("Content-Type", "Location", "Cache-Control", "Pragma", "Expires", "X-Marathon-Leader");
@@ -75,6 +75,7 @@ final class Replay {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         List<Difference> first = List.of();
         while (true) {
+            pace.look();
             HttpResponse<byte[]> response = send(entry);
             List<Difference> differences = differences(entry, response);
             if (differences.isEmpty()) {

@@ -88,8 +88,10 @@ public final class ExportCommand extends HarthonCommand {
                 .option(RESULTS)
                 .option(SET)
                 .option(UPLOAD)
-                .example("export core/redis --cpu=0.5 --mem=256 --instances=2", "into results/, JSON on stdout")
-                .example("export ./acme-web.hart --set runner=direct --set isolation=none", "without a Supervisor")
+                .example("export ./web.hart --mem=256 --set runner=direct --set isolation=none", "into results/")
+                .example(
+                        "export sample/greeter --cpu=0.1 --instances=2 --set runner=direct --set isolation=none",
+                        "a package by its name")
                 .seeAlso("load", "build", "preview"));
         this.exporter = exporter;
         this.places = places;

@@ -3,8 +3,8 @@ package dev.harthon.shell.commands.act;
 import dev.harthon.fault.ExitCode;
 import dev.harthon.fault.UsageFault;
 import dev.harthon.habitat.HabitatPackage;
-import dev.harthon.habitat.PackageFile;
 import dev.harthon.habitat.PackageIdent;
+import dev.harthon.image.ImageFile;
 import dev.harthon.image.ImagePreview;
 import dev.harthon.image.LegacyCommand;
 import dev.harthon.session.Session;
@@ -28,11 +28,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** {@code preview [json|cmd|start|config|files]}: exactly what will be sent, and what will run. */
+/** {@code preview [json|cmd|start|config|files|size]}: exactly what will be sent, and what will run. */
 public final class PreviewCommand extends HarthonCommand {
 
-    private static final Parameter<String> WHAT = Parameter.optional("what", "json, cmd, start, config or files")
-            .of(ValueType.choice("json", "cmd", "start", "config", "files"));
+    private static final Parameter<String> WHAT = Parameter.optional("what", "json, cmd, start, config, files or size")
+            .of(ValueType.choice("json", "cmd", "start", "config", "files", "size"));
 
     private static final Option<Boolean> LEGACY =
             Option.flag("legacy", "the command of Habitat's removed exporter, and what is wrong in it");
@@ -53,6 +53,7 @@ public final class PreviewCommand extends HarthonCommand {
                 .example("preview", "the application's JSON")
                 .example("preview start", "the script that starts the service")
                 .example("preview cmd --legacy", "why there is a start script")
+                .example("preview size", "which packages are large, and who needs them")
                 .example("preview config", "hooks and configuration as the service gets them")
                 .seeAlso("check", "build", "deploy"));
         this.desk = desk;
@@ -74,6 +75,7 @@ public final class PreviewCommand extends HarthonCommand {
                     image(session).command(), Map.of("cmd", image(session).command())));
             case "start" -> in.show(View.text(image(session).start(), Map.of("start", image(session).start())));
             case "config" -> in.show(rendered(session));
+            case "size" -> in.show(SizeChapters.of(workshop.sizes(session, Progress.silent()), "hart"));
             case "files" -> in.show(files(image(session).files()));
             default -> json(session, in);
         }
@@ -120,11 +122,12 @@ public final class PreviewCommand extends HarthonCommand {
         return View.text(text, shown);
     }
 
-    private static View files(List<PackageFile> files) {
+    private static View files(List<ImageFile> files) {
         return Listing.of(files)
-                .column("path", PackageFile::path)
-                .number("bytes", PackageFile::size, file -> ByteText.of(file.size()))
-                .column("mode", file -> Integer.toOctalString(file.mode()))
-                .column("link", file -> file.link().orElse(""));
+                .column("path", ImageFile::path)
+                .number("bytes", file -> file.entry().size(), file -> ByteText.of(file.entry().size()))
+                .column("mode", file -> Integer.toOctalString(file.entry().mode()))
+                .column("in", file -> file.piece().name())
+                .column("link", file -> file.entry().link().orElse(""));
     }
 }

@@ -27,7 +27,7 @@ public final class SandboxCatCommand extends HarthonCommand {
                 .purpose("Print a file of a task, byte for byte")
                 .parameter(path)
                 .example("sandbox cat stderr", "all of it, as it is now")
-                .example("sandbox cat rootfs/hab/svc/web/config/web.conf", "what was rendered in the task")
+                .example("sandbox cat stdout --task 5f0c", "of a certain task")
                 .seeAlso("sandbox ls", "logs"));
         this.slots = slots;
         this.path = path;

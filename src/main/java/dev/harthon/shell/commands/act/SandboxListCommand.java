@@ -31,7 +31,7 @@ public final class SandboxListCommand extends HarthonCommand {
                 .parameter(path)
                 .formats()
                 .example("sandbox ls", "of the first running task, or of the last that ended")
-                .example("sandbox ls rootfs/hab --task 5f0c", "of a certain task")
+                .example("sandbox ls --task 5f0c", "of a certain task")
                 .seeAlso("sandbox cat", "sandbox du"));
         this.slots = slots;
         this.path = path;

@@ -30,7 +30,7 @@ public final class SandboxSizeCommand extends HarthonCommand {
                 .parameter(path)
                 .formats()
                 .example("sandbox du", "the largest first")
-                .example("sandbox du rootfs -o json", "of one folder, for scripts")
+                .example("sandbox du -o json", "for scripts")
                 .seeAlso("sandbox ls"));
         this.slots = slots;
         this.path = path;

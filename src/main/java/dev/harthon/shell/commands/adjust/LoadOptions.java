@@ -5,8 +5,8 @@ import dev.harthon.shell.command.CommandSpecBuilder;
 import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Invocation;
 import dev.harthon.shell.command.Option;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The options of commands that load a package: where it comes from, and whom to trust. */
 public final class LoadOptions {
@@ -19,15 +19,20 @@ public final class LoadOptions {
             .repeatable();
 
     private static final Option<String> CHANNEL = Option.value("channel", "name", "of the depot, in place of base")
-            .completing(Completions.of(new TreeMap<>(Map.of(
-                    "base", "the foundation of current packages",
-                    "stable", "what its makers promoted",
-                    "unstable", "every build"))));
+            .completing(Completions.of(channels()));
     private static final Option<Boolean> OFFLINE = Option.flag("offline", "do not ask the depot");
     private static final Option<Boolean> FETCH_KEYS =
             Option.flag("fetch-keys", "trust what the depot says are the signers' keys");
 
     private LoadOptions() {}
+
+    private static Map<String, String> channels() {
+        Map<String, String> channels = new LinkedHashMap<>();
+        channels.put("base", "the foundation of current packages");
+        channels.put("stable", "what its makers promoted");
+        channels.put("unstable", "every build");
+        return channels;
+    }
 
     /** Declares them. */
     public static CommandSpecBuilder on(CommandSpecBuilder spec) {

@@ -1,17 +1,14 @@
 package dev.harthon.shell.commands.adjust;
 
 import dev.harthon.session.Session;
-import dev.harthon.session.settings.Setting;
 import dev.harthon.session.settings.SettingRegistry;
 import dev.harthon.shell.command.Completions;
-import dev.harthon.shell.command.FixedWords;
 import dev.harthon.shell.command.Parameter;
 import dev.harthon.shell.command.ValueType;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 
 /** Parameters that name a setting. */
@@ -44,13 +41,12 @@ public final class SettingNames {
     }
 
     private static CompletionProvider chapters() {
-        List<CompletionProposal> all = SettingRegistry.chapters().entrySet().stream()
-                .flatMap(chapter -> chapter.getValue().stream().map(setting -> proposal(chapter.getKey(), setting)))
-                .toList();
-        return new FixedWords(all);
-    }
-
-    private static CompletionProposal proposal(String chapter, Setting<?> setting) {
-        return Completions.proposal(setting.name(), setting.meaning()).category(chapter);
+        Map<String, Map<String, String>> chapters = new LinkedHashMap<>();
+        SettingRegistry.chapters().forEach((chapter, settings) -> {
+            Map<String, String> meanings = new LinkedHashMap<>();
+            settings.forEach(setting -> meanings.put(setting.name(), setting.meaning()));
+            chapters.put(chapter, meanings);
+        });
+        return Completions.chapters(chapters);
     }
 }

@@ -61,6 +61,6 @@ public final class TargetListCommand extends HarthonCommand {
                 target.name(),
                 desk.target().equals(target.name()),
                 target.marathon().toString(),
-                target.store().map(URI::toString).orElse(""));
+                target.shownStore().orElse(""));
     }
 }

@@ -61,7 +61,7 @@ public final class TargetShowCommand extends HarthonCommand {
             mesos = facts.flatMap(ClusterFacts::mesos);
         }
         details = details.row("mesos", mesos.map(URI::toString).orElse("unknown"))
-                .row("store", shown.store().map(URI::toString).orElse("none; give it to upload: --to URI"))
+                .row("store", shown.shownStore().orElse("none; give it to upload: --to URI"))
                 .row("trust", trust(shown))
                 .row("auth", login.kind().word());
         return login.kind() == AuthKind.NONE ? details : login(details, shown, login);
