@@ -11,7 +11,7 @@ _harthon_branch() {
         'bind') next='unset' options='--help -h' positions=1 ;;
         'bind unset') options='--help -h' positions=1 ;;
         'binds') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
-        'build') options='--help -h --to --dry-run --output -o --quiet -q' valued='--to --output -o' ;;
+        'build') options='--help -h --to --report --sbom --dry-run --single-member --output -o --quiet -q' valued='--to --sbom --output -o' ;;
         'changes') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'check') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'clear') options='--help -h' ;;
@@ -141,6 +141,7 @@ plain' ;;
 json
 plain' ;;
         'build|--to') kind=files words='.tgz' ;;
+        'build|--sbom') kind=files words='.json' ;;
         'build|--output') kind=words words='table
 json
 plain' ;;
@@ -226,6 +227,7 @@ unreachable
 backoff
 runner
 isolation
+pid-namespace
 group
 topology
 strategy
@@ -315,6 +317,7 @@ unreachable
 backoff
 runner
 isolation
+pid-namespace
 group
 topology
 strategy
@@ -430,7 +433,8 @@ plain' ;;
 cmd
 start
 config
-files' ;;
+files
+size' ;;
         'preview|--output') kind=words words='table
 json
 plain' ;;
@@ -515,6 +519,7 @@ unreachable
 backoff
 runner
 isolation
+pid-namespace
 group
 topology
 strategy
