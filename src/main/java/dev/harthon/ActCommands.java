@@ -56,6 +56,7 @@ final class ActCommands {
                 new BuildCommand(desk, workshop, Harthon.version()),
                 new ExportCommand(
                         new Exporter(
+                                desk.blank(),
                                 context.getBean(PackageLoader.class),
                                 context.getBean(SessionEdits.class),
                                 workshop,

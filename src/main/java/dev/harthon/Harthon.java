@@ -17,7 +17,8 @@ public final class Harthon {
     }
 
     static int run(List<String> arguments, Streams io, Map<String, String> env) {
-        return new ShellRunner(version(), HarthonApplication::start).run(arguments, io, env);
+        return new ShellRunner(version(), HarthonApplication::start, HarthonApplication::preferences)
+                .run(arguments, io, env);
     }
 
     /** As the jar tells it. */

@@ -6,10 +6,12 @@ import dev.harthon.http.HttpSettings;
 import dev.harthon.image.archive.FolderMemberCache;
 import dev.harthon.image.archive.MemberCache;
 import dev.harthon.session.SessionEdits;
+import dev.harthon.session.settings.SettingValues;
 import dev.harthon.shell.Application;
 import dev.harthon.shell.HarthonPrompt;
 import dev.harthon.shell.HistoryRedaction;
 import dev.harthon.shell.Launch;
+import dev.harthon.shell.commands.keep.Recorder;
 import dev.harthon.shell.run.LineObserver;
 import dev.harthon.workbench.AppPlanner;
 import dev.harthon.workbench.Clusters;
@@ -30,6 +32,9 @@ import dev.harthon.workbench.SessionStore;
 import dev.harthon.workbench.Shipping;
 import dev.harthon.workbench.Stores;
 import dev.harthon.workbench.TargetBook;
+import dev.harthon.workbench.UnsavedSessions;
+import dev.harthon.workbench.preferences.Preferences;
+import dev.harthon.workbench.preferences.SettingPreferences;
 import dev.harthon.workbench.Workshop;
 import dev.harthon.workbench.login.DcosImport;
 import dev.harthon.workbench.login.Logins;
@@ -56,11 +61,14 @@ final class HarthonApplication implements Application {
         HarthonBeans context = new HarthonBeans();
         Places places = places(launch.env());
         String target = launch.env().getOrDefault("HARTHON_TARGET", ClusterTarget.LOCAL);
+        SettingValues presets = SettingPreferences.of(launch.env());
         HttpSettings http = HarthonHttp.settings(launch.env());
         context.registerBean(Launch.class, () -> launch);
         context.registerBean(Places.class, () -> places);
-        context.registerBean(Desk.class, () -> new Desk(places, target));
+        context.registerBean(Desk.class, () -> new Desk(places, target, presets));
         context.registerBean(SessionStore.class, () -> new SessionStore(places));
+        context.registerBean(UnsavedSessions.class, () ->
+                new UnsavedSessions(places, context.getBean(SessionStore.class)));
         context.registerBean(SessionEdits.class, () ->
                 new SessionEdits((service, mapping) -> DefaultConfig.of(service).check(mapping)));
         context.registerBean(HttpSettings.class, () -> http);
@@ -90,12 +98,14 @@ final class HarthonApplication implements Application {
                 new AppPlanner(Harthon.version(), context.getBean(Secrets.class))));
         context.registerBean(Expectations.class, () ->
                 new Expectations(context.getBean(Desk.class), context.getBean(Clusters.class)));
+        context.registerBean(Recorder.class, Recorder::new);
         context.registerBean(HarthonSession.class, () -> new HarthonSession(context));
         context.registerBean(CommandRegistry.class, () -> HarthonCommands.registry(context));
         HarthonApplication application = new HarthonApplication(context);
         try {
-            context.getBean(HarthonSession.class).open(launch.options().session());
+            launch.options().session().ifPresent(name -> context.getBean(HarthonSession.class).open(name));
             if (launch.interactive()) {
+                recover(context, launch);
                 context.getBean(PackageTips.class).warm();
             }
         } catch (RuntimeException failure) {
@@ -103,6 +113,18 @@ final class HarthonApplication implements Application {
             throw failure;
         }
         return application;
+    }
+
+    /** What a shell left that was killed. */
+    private static void recover(HarthonBeans context, Launch launch) {
+        context.getBean(UnsavedSessions.class).recover().forEach(name -> launch.console().err(
+                "note: a shell ended without saving; what it had is kept: sessions use " + name));
+    }
+
+    /** What the environment and files prefer. */
+    static Preferences preferences(Map<String, String> env) {
+        Places places = places(env);
+        return Preferences.read(env, places.work(), places.config().resolve("config.toml"));
     }
 
     private static Places places(Map<String, String> env) {
@@ -162,8 +184,12 @@ final class HarthonApplication implements Application {
 
     @Override
     public String unsaved() {
-        boolean changed = context.getBean(Desk.class).history().hasUnsavedChanges();
-        return changed ? "unsaved changes" : "";
+        return context.getBean(HarthonSession.class).losesSomething() ? "unsaved changes" : "";
+    }
+
+    @Override
+    public void left() {
+        context.getBean(UnsavedSessions.class).forget();
     }
 
     @Override
@@ -173,13 +199,17 @@ final class HarthonApplication implements Application {
 
     @Override
     public LineObserver observer() {
-        return (words, code) -> context.getBean(HarthonSession.class).keep();
+        return (words, code) -> {
+            context.getBean(Recorder.class).ran(words, code);
+            context.getBean(HarthonSession.class).keep();
+        };
     }
 
     @Override
     public void close() {
         context.getBean(HarthonLocalCluster.class).close();
         context.getBean(PackageTips.class).close();
+        context.getBean(Recorder.class).close();
         context.close();
     }
 }

@@ -1,6 +1,7 @@
 package dev.harthon;
 
 import dev.harthon.session.SessionEdits;
+import dev.harthon.shell.Launch;
 import dev.harthon.shell.commands.adjust.ExplainCommand;
 import dev.harthon.shell.commands.adjust.LoadCommand;
 import dev.harthon.shell.commands.adjust.UnloadCommand;
@@ -45,7 +46,7 @@ final class LookCommands {
                 new ExportsCommand(desk),
                 new ExposesCommand(desk),
                 new BindsCommand(desk),
-                new ConfigCommand(desk),
+                new ConfigCommand(desk, context.getBean(Launch.class).preferences()),
                 new HooksCommand(desk),
                 new FilesCommand(desk),
                 new VerifyCommand(desk, loader),

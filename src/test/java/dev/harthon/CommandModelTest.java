@@ -61,8 +61,8 @@ class CommandModelTest {
             key trust, label, label unset, load, local depot, local fail 5xx, local fail agent, local fail clear,
             local fail events, local fail exit, local fail fetch, local fail health, local fail lock,
             local fail offers, local fail oom, local fail slow, local start, local stop, login, logout, logs, peer,
-            peer unset, redo, replay, reset, restart, restore, rollback, sandbox cat, sandbox get, save, scale, set,
-            target add, target remove, target use, undo,
+            peer unset, record start, record stop, redo, replay, reset, restart, restore, rollback, sandbox cat,
+            sandbox get, save, scale, sessions remove, sessions use, set, target add, target remove, target use, undo,
             unexpose, unload, unset, volume, volume unset, watch""";
 
     @TempDir

@@ -9,6 +9,7 @@ import dev.harthon.shell.command.ValueType;
 import dev.harthon.shell.render.ColourMode;
 import dev.harthon.shell.render.Look;
 import dev.harthon.shell.run.Verbosity;
+import dev.harthon.workbench.preferences.PreferenceKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,8 @@ public record GlobalOptions(
 
     private static final Option<String> SESSION = Option.value(
             "session", "name", "work on a session that lasts between calls (also HARTHON_SESSION)");
-    private static final Option<ColourMode> COLOUR = Option.value("color", "when", "always, never or auto")
-            .of(ValueType.choice(ColourMode.class))
-            .byDefault("auto");
+    private static final Option<ColourMode> COLOUR = Option.value("color", "when", "always, never or auto (default auto)")
+            .of(ValueType.choice(ColourMode.class));
     private static final Option<Boolean> ASCII = Option.flag("ascii", "no signs beyond ASCII");
     private static final Option<Boolean> QUIET = Option.flag("quiet", "no notes and no progress").letter('q');
     private static final Option<Boolean> NO_PAGER = Option.flag("no-pager", "never page long output");
@@ -78,15 +78,22 @@ public record GlobalOptions(
                 ? Verbosity.TRACES
                 : given.flag(VERBOSE) ? Verbosity.CAUSES : Verbosity.NORMAL;
         return new GlobalOptions(
-                given.find(SESSION).or(() -> Optional.ofNullable(env.get("HARTHON_SESSION"))).filter(s -> !s.isBlank()),
-                given.find(COLOUR).orElse(ColourMode.AUTO),
-                given.flag(ASCII),
-                given.flag(QUIET),
-                !given.flag(NO_PAGER),
+                given.find(SESSION).or(() -> preferred(env, PreferenceKey.SESSION)).filter(s -> !s.isBlank()),
+                given.find(COLOUR)
+                        .or(() -> preferred(env, PreferenceKey.COLOR).map(COLOUR.type().read()))
+                        .orElse(ColourMode.AUTO),
+                given.flag(ASCII) || preferred(env, PreferenceKey.ASCII).map(Boolean::parseBoolean).orElse(false),
+                given.flag(QUIET) || preferred(env, PreferenceKey.QUIET).map(Boolean::parseBoolean).orElse(false),
+                !given.flag(NO_PAGER)
+                        && preferred(env, PreferenceKey.PAGER).map(Boolean::parseBoolean).orElse(true),
                 verbosity,
                 given.flag(VERSION),
                 given.asksForHelp(),
                 given.all(COMMAND));
+    }
+
+    private static Optional<String> preferred(Map<String, String> env, PreferenceKey key) {
+        return Optional.ofNullable(env.get(key.variable())).filter(value -> !value.isBlank());
     }
 
     Look look(Map<String, String> env) {

@@ -1,7 +1,7 @@
 package dev.harthon.shell;
 
 import dev.harthon.fault.ExitCode;
-import dev.harthon.fault.UsageFault;
+import dev.harthon.fault.Fault;
 import dev.harthon.shell.command.HelpPage;
 import dev.harthon.shell.render.ColourMode;
 import dev.harthon.shell.render.Console;
@@ -13,9 +13,11 @@ import dev.harthon.shell.render.Streams;
 import dev.harthon.shell.run.FailureTeller;
 import dev.harthon.shell.run.Terminals;
 import dev.harthon.shell.run.Verbosity;
+import dev.harthon.workbench.preferences.Preferences;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Runs the process: one command where arguments name one, the prompt on a terminal, otherwise a script from stdin.
@@ -25,17 +27,30 @@ public final class ShellRunner {
 
     private final String version;
     private final Application.Wiring wiring;
+    private final Function<Map<String, String>, Preferences> preferring;
 
+    /** Without files of preferences. */
     public ShellRunner(String version, Application.Wiring wiring) {
+        this(version, wiring, env -> new Preferences(Map.of()));
+    }
+
+    /** @param preferring reads what is preferred, given the environment */
+    public ShellRunner(
+            String version, Application.Wiring wiring, Function<Map<String, String>, Preferences> preferring) {
         this.version = version;
         this.wiring = wiring;
+        this.preferring = preferring;
     }
 
     /** @return the exit code of the process */
     public int run(List<String> argv, Streams io, Map<String, String> env) {
         try {
-            return run(GlobalOptions.parse(argv, env), io, env).code();
-        } catch (UsageFault wrong) {
+            GlobalOptions plain = GlobalOptions.parse(argv, Map.of());
+            boolean early = plain.version() || plain.help();
+            Preferences preferences = early ? new Preferences(Map.of()) : preferring.apply(env);
+            Map<String, String> full = preferences.environment(env);
+            return run(GlobalOptions.parse(argv, full), io, full, preferences).code();
+        } catch (Fault wrong) {
             Look look = new Look(ColourMode.AUTO, false, false, env);
             Console console = new Console(io, look, Screen.CLASSIC, Pager.NONE);
             return new FailureTeller(console, Verbosity.NORMAL).tell(wrong, "", false).code();
@@ -44,7 +59,8 @@ public final class ShellRunner {
         }
     }
 
-    private ExitCode run(GlobalOptions options, Streams io, Map<String, String> env) {
+    private ExitCode run(
+            GlobalOptions options, Streams io, Map<String, String> env, Preferences preferences) {
         boolean interactive = options.words().isEmpty() && io.inIsTerminal();
         try (Terminals terminals = new Terminals(interactive)) {
             Optional<String> program = Optional.ofNullable(env.get("PAGER")).filter(name -> !name.isBlank());
@@ -58,7 +74,8 @@ public final class ShellRunner {
                 console.outPaged(HelpPage.of(GlobalOptions.SPEC).render(console.outPage()));
                 return ExitCode.OK;
             }
-            return new RunningShell(version, new Launch(options, env, console, interactive), terminals).run(wiring);
+            Launch launch = new Launch(options, env, console, interactive, preferences);
+            return new RunningShell(version, launch, terminals).run(wiring);
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.harthon.session.Loaded;
 import dev.harthon.session.Session;
 import dev.harthon.session.history.SessionHistory;
 import dev.harthon.session.script.SessionChange;
+import dev.harthon.session.settings.SettingValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,26 @@ public final class Desk {
 
     private final Places places;
     private final String usualTarget;
-    private SessionHistory history = SessionHistory.startingAt(Session.EMPTY);
+    private final Session blank;
+    private SessionHistory history;
     private String name = "";
 
     /** @param usualTarget the cluster of a session that names none */
     public Desk(Places places, String usualTarget) {
+        this(places, usualTarget, SettingValues.NONE);
+    }
+
+    /** @param presets settings that count where the session says nothing */
+    public Desk(Places places, String usualTarget, SettingValues presets) {
         this.places = places;
         this.usualTarget = usualTarget;
+        this.blank = Session.EMPTY.withSettings(presets);
+        this.history = SessionHistory.startingAt(blank);
+    }
+
+    /** A session that says nothing yet. */
+    public Session blank() {
+        return blank;
     }
 
     public Places places() {
@@ -120,9 +134,21 @@ public final class Desk {
         history = history.markSaved();
     }
 
-    /** Begins with another session, which is saved under the name. */
-    public synchronized void open(String as, Session session) {
+    /** Goes on with another session, whose states are known. */
+    public synchronized void open(String as, SessionHistory known) {
         name = as;
-        history = SessionHistory.startingAt(session);
+        history = known;
+    }
+
+    /** What the work makes of an empty session, while the one that is being worked on is put aside. */
+    public synchronized Session aside(Runnable work) {
+        SessionHistory before = history;
+        history = SessionHistory.startingAt(blank);
+        try {
+            work.run();
+            return history.now();
+        } finally {
+            history = before;
+        }
     }
 }

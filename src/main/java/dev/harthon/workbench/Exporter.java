@@ -37,12 +37,15 @@ public final class Exporter {
     /** What became of it, and what the checks think of it. */
     public record Exported(Image image, ObjectNode app, PreflightReport report) {}
 
+    private final Session blank;
     private final PackageLoader loader;
     private final SessionEdits edits;
     private final Workshop workshop;
     private final Delivery delivery;
 
-    public Exporter(PackageLoader loader, SessionEdits edits, Workshop workshop, Delivery delivery) {
+    /** @param blank the session that every export begins with */
+    public Exporter(Session blank, PackageLoader loader, SessionEdits edits, Workshop workshop, Delivery delivery) {
+        this.blank = blank;
         this.loader = loader;
         this.edits = edits;
         this.workshop = workshop;
@@ -57,7 +60,7 @@ public final class Exporter {
     }
 
     private Session session(Request request, Progress progress) {
-        Session session = Session.EMPTY;
+        Session session = blank;
         for (Map.Entry<String, String> setting : request.settings().entrySet()) {
             session = edits.set(session, setting.getKey(), setting.getValue());
         }

@@ -16,6 +16,15 @@ public final class SessionStore {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}");
     private static final String SUFFIX = ".harthon";
+    private static final String STEPS = ".steps";
+
+    /**
+     * A session as it is kept.
+     *
+     * @param script that makes it again
+     * @param steps the states before and behind it, as {@link KeptSteps} writes them; empty if nobody knows them
+     */
+    public record Kept(String script, String steps) {}
 
     private final Path folder;
 
@@ -35,22 +44,47 @@ public final class SessionStore {
                 "there is no session '" + name + "'", "", Suggestions.question(name, names(), "list them: sessions")));
     }
 
+    /** The session and the states that led to it, if it is kept. */
+    public Optional<Kept> kept(String name) {
+        Path steps = file(name, STEPS);
+        return find(name).map(script -> new Kept(script, Files.exists(steps) ? TextFile.read(steps) : ""));
+    }
+
     /**
      * Keeps a session, unless another process kept another one meanwhile.
      *
-     * @param before the script that the session began with; empty if it is new
+     * @param before what the session began with; empty if it is new
      */
-    public void put(String name, Optional<String> before, String script) {
-        Path file = file(name);
-        PrivateLock.holding(folder.resolve(".lock"), () -> {
-            if (!find(name).equals(before)) {
+    public void put(String name, Optional<Kept> before, Kept after) {
+        locked(() -> {
+            if (!kept(name).equals(before)) {
                 throw new OperationFault(
                         "cannot keep the session " + name,
                         "another harthon changed it meanwhile",
                         "save this one under another name: save NAME");
             }
-            PrivateFiles.write(file, script);
-            return file;
+            PrivateFiles.write(file(name, STEPS), after.steps());
+            PrivateFiles.write(file(name), after.script());
+        });
+    }
+
+    /** Forgets a session. */
+    public void remove(String name) {
+        get(name);
+        locked(() -> {
+            try {
+                Files.deleteIfExists(file(name));
+                Files.deleteIfExists(file(name, STEPS));
+            } catch (IOException e) {
+                throw new OperationFault("cannot remove the session " + name, String.valueOf(e.getMessage()), "", e);
+            }
+        });
+    }
+
+    private void locked(Runnable work) {
+        PrivateLock.holding(folder.resolve(".lock"), () -> {
+            work.run();
+            return folder;
         });
     }
 
@@ -76,10 +110,14 @@ public final class SessionStore {
     }
 
     private Path file(String name) {
+        return file(name, SUFFIX);
+    }
+
+    private Path file(String name, String suffix) {
         if (!NAME.matcher(name).matches()) {
             throw new UsageFault(
                     "'" + name + "' is not a name for a session", "it must match " + NAME.pattern(), "name it like web");
         }
-        return folder.resolve(name + SUFFIX);
+        return folder.resolve(name + suffix);
     }
 }

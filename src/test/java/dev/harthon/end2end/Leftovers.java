@@ -23,11 +23,16 @@ final class Leftovers {
 
     private static List<String> processes(Path home) {
         try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
-            return all.filter(process -> environment(process.pid()).contains(home.toString())
-                            || root(process.pid()).startsWith(home.toString()))
+            return all.filter(process -> belongsTo(process, home))
                     .map(process -> process.pid() + " " + process.info().commandLine().orElse(""))
                     .toList();
         }
+    }
+
+    /** Whether the process was started for that home, or lives in a root below it. */
+    static boolean belongsTo(ProcessHandle process, Path home) {
+        return environment(process.pid()).contains(home.toString())
+                || root(process.pid()).startsWith(home.toString());
     }
 
     /** Processes that were started in a task's sandbox; the cluster itself is none of them. */

@@ -40,6 +40,7 @@ final class ExampleWorld {
         core.writePublic(Files.createDirectories(here.resolve("keys")));
         acme(here);
         Files.writeString(here.resolve("app.env"), "LOG_LEVEL=info\n");
+        Files.writeString(here.resolve("cf-mapping.toml"), "greeting = \"${GREETING:-Hello}\"\n");
         Files.writeString(here.resolve("prod.env"), "LOG_LEVEL=warn\n");
         Files.writeString(here.resolve("home/.db-password"), "hunter2\n");
         Files.writeString(here.resolve("deployer.pem"), TestKeys.pkcs8(TestKeys.pair()));

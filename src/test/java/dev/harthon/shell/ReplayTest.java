@@ -54,6 +54,13 @@ class ReplayTest {
     }
 
     @Test
+    void checkingMissesNoVariableThatIsNotUsed() throws IOException {
+        assertThat(replay("set id ${who}\n", "--dry-run", "--var", "who=me")).isZero();
+        assertThat(replay("set id x\n", "--dry-run", "--var", "whom=me")).isEqualTo(2);
+        assertThat(text(err)).contains("has no variable 'whom'");
+    }
+
+    @Test
     void endsTheScriptAndNotTheShellAtExit() throws IOException {
         Path inner = Files.writeString(folder.resolve("inner.harthon"), "set id inner\nexit\nset id never\n");
         assertThat(replay("replay " + inner + "\nset id outer\n")).isZero();

@@ -8,6 +8,7 @@ import dev.harthon.fault.UsageFault;
 import dev.harthon.workbench.LocalClusterControl.Running;
 import java.io.IOException;
 import java.net.URI;
+import dev.harthon.workbench.SessionStore.Kept;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -64,10 +65,11 @@ class KeptThingsTest {
     @Test
     void aSessionIsKeptUnlessAnotherProcessKeptOneMeanwhile() {
         SessionStore store = new SessionStore(Places.of(folder, folder, folder, Map.of()));
-        store.put("web", Optional.empty(), "set cpus 1\n");
-        store.put("web", Optional.of("set cpus 1\n"), "set cpus 2\n");
+        Kept one = new Kept("set cpus 1\n", "");
+        store.put("web", Optional.empty(), one);
+        store.put("web", Optional.of(one), new Kept("set cpus 2\n", ""));
 
-        assertThatThrownBy(() -> store.put("web", Optional.of("set cpus 1\n"), "set cpus 3\n"))
+        assertThatThrownBy(() -> store.put("web", Optional.of(one), new Kept("set cpus 3\n", "")))
                 .isInstanceOf(OperationFault.class);
         assertThat(store.get("web")).isEqualTo("set cpus 2\n");
         assertThat(store.names()).containsExactly("web");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.harthon.fault.OperationFault;
 import dev.harthon.fault.UsageFault;
+import dev.harthon.workbench.SessionStore.Kept;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,8 @@ class SessionStoreTest {
 
     @Test
     void keepsWhatStillIsAsItWasFound() {
-        store.put("web", Optional.empty(), "set cpus 1\n");
-        store.put("web", Optional.of("set cpus 1\n"), "set cpus 2\n");
+        store.put("web", Optional.empty(), new Kept("set cpus 1\n", "1"));
+        store.put("web", Optional.of(new Kept("set cpus 1\n", "1")), new Kept("set cpus 2\n", "2"));
 
         assertThat(store.get("web")).isEqualTo("set cpus 2\n");
     }
@@ -36,7 +37,7 @@ class SessionStoreTest {
     void losesNoChangeOfAnother() {
         store.put("web", "set cpus 1\n");
 
-        assertThatThrownBy(() -> store.put("web", Optional.empty(), "set cpus 2\n"))
+        assertThatThrownBy(() -> store.put("web", Optional.empty(), new Kept("set cpus 2\n", "")))
                 .isInstanceOfSatisfying(OperationFault.class, fault ->
                         assertThat(fault.why()).hasValue("another harthon changed it meanwhile"));
         assertThat(store.get("web")).isEqualTo("set cpus 1\n");
@@ -44,13 +45,24 @@ class SessionStoreTest {
 
     @Test
     void theLockIsNoSession() {
-        store.put("web", Optional.empty(), "set cpus 1\n");
+        store.put("web", Optional.empty(), new Kept("set cpus 1\n", "1"));
 
         assertThat(store.names()).containsExactly("web");
     }
 
     @Test
+    void whatIsRemovedIsGoneWithItsSteps() throws Exception {
+        store.put("web", Optional.empty(), new Kept("set cpus 1\n", "1"));
+
+        store.remove("web");
+
+        assertThat(store.names()).isEmpty();
+        assertThat(store.kept("web")).isEmpty();
+        assertThatThrownBy(() -> store.remove("web")).isInstanceOf(UsageFault.class);
+    }
+
+    @Test
     void aNameStaysInTheFolder() {
-        assertThatThrownBy(() -> store.put("../web", Optional.empty(), "")).isInstanceOf(UsageFault.class);
+        assertThatThrownBy(() -> store.put("../web", Optional.empty(), new Kept("", ""))).isInstanceOf(UsageFault.class);
     }
 }

@@ -15,12 +15,12 @@ import java.util.List;
  * @param steps the first one is the beginning
  * @param at index of the present state
  */
-public record SessionHistory(Session saved, List<Step> steps, int at) {
+public record SessionHistory(State saved, List<Step> steps, int at) {
 
     private static final int MOST = 1000;
 
     /** A state, and the command that led to it. */
-    public record Step(String command, Session session) {}
+    public record Step(String command, State state) {}
 
     public SessionHistory {
         steps = List.copyOf(steps);
@@ -31,12 +31,13 @@ public record SessionHistory(Session saved, List<Step> steps, int at) {
 
     /** A history that begins here, with nothing unsaved. */
     public static SessionHistory startingAt(Session session) {
-        return new SessionHistory(session, List.of(new Step("", session)), 0);
+        State state = State.of(session);
+        return new SessionHistory(state, List.of(new Step("", state)), 0);
     }
 
     /** The present state. */
     public Session now() {
-        return steps.get(at).session();
+        return steps.get(at).state().session();
     }
 
     /** The history after a change; what was undone is forgotten. A command that changes nothing leaves no trace. */
@@ -45,7 +46,7 @@ public record SessionHistory(Session saved, List<Step> steps, int at) {
             return this;
         }
         List<Step> more = new ArrayList<>(steps.subList(Math.max(0, at + 2 - MOST), at + 1));
-        more.add(new Step(command, next));
+        more.add(new Step(command, State.of(next)));
         return new SessionHistory(saved, more, more.size() - 1);
     }
 
@@ -77,28 +78,28 @@ public record SessionHistory(Session saved, List<Step> steps, int at) {
 
     /** The same history, the present state being saved. */
     public SessionHistory markSaved() {
-        return new SessionHistory(now(), steps, at);
+        return new SessionHistory(steps.get(at).state(), steps, at);
     }
 
     public boolean hasUnsavedChanges() {
-        return !saved.equals(now());
+        return !saved.saysTheSame(steps.get(at).state());
     }
 
     /** What differs from the saved state. */
     public List<SessionChange> changes() {
-        return SessionChange.between(saved, now());
+        return SessionChange.between(saved.session(), now());
     }
 
     /** Back to the saved state, as one more change. */
     public SessionHistory reset() {
-        return then("reset", saved);
+        return then("reset", saved.session());
     }
 
     /** One setting as it was saved. */
     public SessionHistory reset(String key) {
         Setting<?> setting = SettingRegistry.require(key);
         Session before = now();
-        return then("reset " + key, before.withSettings(saved.settings().text(setting)
+        return then("reset " + key, before.withSettings(saved.session().settings().text(setting)
                 .map(text -> before.settings().with(setting, text))
                 .orElseGet(() -> before.settings().without(setting))));
     }

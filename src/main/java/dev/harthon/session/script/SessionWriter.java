@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes a session as a script: the fewest commands that make it again, in one fixed order. The same session always
@@ -26,9 +27,12 @@ public final class SessionWriter {
      * @param version of Harthon
      */
     public static String text(Session session, String version) {
-        StringBuilder text = new StringBuilder("# A Harthon session, saved by harthon " + version + "\n");
-        lines(session).forEach(line -> text.append(line).append('\n'));
-        return text.toString();
+        return "# A Harthon session, saved by harthon " + version + "\n" + commands(session);
+    }
+
+    /** The script without its header: the same for the same session, whichever version wrote it. */
+    public static String commands(Session session) {
+        return lines(session).stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     /** SHA-256 of the commands, in hex: it tells sessions apart, whoever saved them. */

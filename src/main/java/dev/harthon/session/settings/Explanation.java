@@ -26,6 +26,7 @@ public record Explanation(
     /** Where the present value comes from. */
     public enum Origin {
         SESSION,
+        PREFERENCE,
         DEFAULT;
 
         @Override

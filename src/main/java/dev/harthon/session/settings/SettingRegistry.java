@@ -59,6 +59,6 @@ public final class SettingRegistry {
                 setting.defaultText(),
                 setting.marathonField(),
                 setting.shown(facts),
-                facts.settings().text(setting).isPresent() ? Explanation.Origin.SESSION : Explanation.Origin.DEFAULT);
+                facts.settings().origin(setting));
     }
 }

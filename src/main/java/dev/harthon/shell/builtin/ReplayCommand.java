@@ -64,15 +64,18 @@ final class ReplayCommand extends HarthonCommand {
         ScriptVariables variables = new ScriptVariables(given(in), env);
         List<Step> steps = read(file, variables);
         ScriptPlayer player = new ScriptPlayer(in.interpreter(), in.out().console());
-        if (!in.flag(DRY_RUN)) {
-            ExitCode readable = player.resolve(file.toString(), steps);
-            if (readable != ExitCode.OK) {
-                return readable;
-            }
-            variables.requireAllUsed(file.toString());
-        }
         PlayOptions options = new PlayOptions(
                 !in.flag(NO_ECHO), in.flag(KEEP_GOING), in.flag(DRY_RUN), true, in.find(JUNIT));
+        if (in.flag(DRY_RUN)) {
+            ExitCode checked = player.play(file.toString(), steps.iterator(), options);
+            variables.requireAllUsed(file.toString());
+            return checked;
+        }
+        ExitCode readable = player.resolve(file.toString(), steps);
+        if (readable != ExitCode.OK) {
+            return readable;
+        }
+        variables.requireAllUsed(file.toString());
         return player.play(file.toString(), steps.iterator(), options);
     }
 

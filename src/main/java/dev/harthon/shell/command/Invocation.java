@@ -6,7 +6,9 @@ import dev.harthon.shell.render.Output;
 import dev.harthon.shell.render.OutputFormat;
 import dev.harthon.shell.render.View;
 import java.util.List;
+import dev.harthon.workbench.preferences.PreferenceKey;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** One call of a command: what was typed, and the way to answer. */
@@ -19,7 +21,7 @@ public final class Invocation {
 
     public Invocation(Arguments arguments, Console console, Dialogue dialogue, Interpreter interpreter) {
         this.arguments = arguments;
-        this.output = new Output(console, format(arguments));
+        this.output = new Output(console, format(arguments, console.look().env()));
         this.dialogue = dialogue;
         this.interpreter = interpreter;
     }
@@ -80,9 +82,12 @@ public final class Invocation {
         }
     }
 
-    private static OutputFormat format(Arguments arguments) {
+    private static OutputFormat format(Arguments arguments, Map<String, String> env) {
+        Optional<OutputFormat> preferred = Optional.ofNullable(env.get(PreferenceKey.OUTPUT.variable()))
+                .filter(value -> !value.isBlank())
+                .map(StandardOptions.FORMAT.type().read());
         return arguments.flag(StandardOptions.IDS)
                 ? OutputFormat.IDS
-                : arguments.find(StandardOptions.FORMAT).orElse(OutputFormat.TABLE);
+                : arguments.find(StandardOptions.FORMAT).or(() -> preferred).orElse(OutputFormat.TABLE);
     }
 }

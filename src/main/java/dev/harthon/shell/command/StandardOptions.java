@@ -8,11 +8,10 @@ final class StandardOptions {
 
     static final Option<Boolean> HELP = Option.flag("help", "show this help").letter('h');
 
-    static final Option<OutputFormat> FORMAT = Option.value("output", "format", "table, json or plain")
+    static final Option<OutputFormat> FORMAT = Option.value("output", "format", "table, json or plain (default table)")
             .letter('o')
             .of(ValueType.choice("table", "json", "plain")
-                    .map(OutputFormat.class, word -> OutputFormat.valueOf(word.toUpperCase(Locale.ROOT))))
-            .byDefault("table");
+                    .map(OutputFormat.class, word -> OutputFormat.valueOf(word.toUpperCase(Locale.ROOT))));
 
     static final Option<Boolean> IDS = Option.flag("quiet", "show names only, one a line").letter('q');
 

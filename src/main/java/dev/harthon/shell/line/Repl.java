@@ -74,16 +74,20 @@ public final class Repl {
 
     private boolean mayLeave() {
         String lost = hooks.unsaved();
-        if (lost.isEmpty()) {
-            return true;
-        }
         try {
-            String answer = dialogue.ask("There are " + lost + ". Leave all the same? [y/N] ");
-            return List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
+            if (!lost.isEmpty() && !agreed("There are " + lost + ". Leave all the same? [y/N] ")) {
+                return false;
+            }
+            hooks.left();
+            return true;
         } catch (InterruptedFault no) {
             return false;
         } catch (OperationFault nobodyIsThere) {
             return true;
         }
+    }
+
+    private boolean agreed(String question) {
+        return List.of("y", "yes").contains(dialogue.ask(question).strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -23,6 +23,9 @@ public interface ReplHooks {
         return "";
     }
 
+    /** The user leaves, and needs what is unsaved no more. */
+    default void left() {}
+
     /** The prompt, whatever happens to its provider. */
     default AttributedString promptNow() {
         try {

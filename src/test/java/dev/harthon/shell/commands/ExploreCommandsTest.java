@@ -14,6 +14,7 @@ import dev.harthon.shell.commands.look.ExportsCommand;
 import dev.harthon.shell.commands.look.FilesCommand;
 import dev.harthon.shell.commands.look.HooksCommand;
 import dev.harthon.workbench.ServiceFiles;
+import dev.harthon.workbench.preferences.Preferences;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class ExploreCommandsTest {
                 .with(it -> new LoadCommand(it.desk(), it.edits(), it.loader(), it.tips()))
                 .with(it -> new SetCommand(it.desk(), it.edits()))
                 .with(it -> new EnvMapCommand(it.desk(), it.edits()))
-                .with(it -> new ConfigCommand(it.desk()))
+                .with(it -> new ConfigCommand(it.desk(), new Preferences(Map.of())))
                 .with(it -> new ExportsCommand(it.desk()))
                 .with(it -> new HooksCommand(it.desk()))
                 .with(it -> new FilesCommand(it.desk()))

@@ -23,10 +23,12 @@ import dev.harthon.shell.commands.look.VersionsCommand;
 import dev.harthon.workbench.KeyBook;
 import dev.harthon.workbench.PackageFinder;
 import java.io.IOException;
+import dev.harthon.workbench.preferences.Preferences;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +59,7 @@ class LookGoldenTest {
                 .with(it -> new ExportsCommand(it.desk()))
                 .with(it -> new ExposesCommand(it.desk()))
                 .with(it -> new BindsCommand(it.desk()))
-                .with(it -> new ConfigCommand(it.desk()))
+                .with(it -> new ConfigCommand(it.desk(), new Preferences(Map.of())))
                 .with(it -> new HooksCommand(it.desk()))
                 .with(it -> new FilesCommand(it.desk()))
                 .with(it -> new VerifyCommand(it.desk(), it.loader()))

@@ -2,6 +2,8 @@ package dev.harthon.shell.commands.act;
 
 import dev.harthon.app.check.Finding;
 import dev.harthon.fault.ExitCode;
+import dev.harthon.session.settings.Setting;
+import dev.harthon.session.settings.SettingRegistry;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -24,15 +26,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.shell.core.command.completion.CompletionProvider;
 
 /** {@code export IDENT|FILE}: in place of {@code hab pkg export mesos}. */
 public final class ExportCommand extends HarthonCommand {
 
     /** The old options, which are also variables of the environment in capitals. */
-    private static final Option<String> CPU = Option.value("cpu", "number", "shares of a processor (0.5)");
-    private static final Option<String> DISK = Option.value("disk", "size", "disk space, MiB without a unit (0)");
-    private static final Option<String> INSTANCES = Option.value("instances", "number", "how many tasks run (1)");
-    private static final Option<String> MEM = Option.value("mem", "size", "memory, MiB without a unit (256)");
+    private static final Option<String> CPU = Option.value("cpu", "number", "shares of a processor (0.5)")
+            .completing(like("cpus"));
+    private static final Option<String> DISK = Option.value("disk", "size", "disk space, MiB without a unit (0)")
+            .completing(like("disk"));
+    private static final Option<String> INSTANCES = Option.value("instances", "number", "how many tasks run (1)")
+            .completing(like("instances"));
+    private static final Option<String> MEM = Option.value("mem", "size", "memory, MiB without a unit (256)")
+            .completing(like("mem"));
     private static final Map<Option<String>, String> OLD =
             Map.of(CPU, "cpus", DISK, "disk", INSTANCES, "instances", MEM, "mem");
 
@@ -42,6 +50,8 @@ public final class ExportCommand extends HarthonCommand {
     private static final Option<Map.Entry<String, String>> SET = Option.value(
                     "set", "key=value", "any other setting, as 'set' takes it")
             .of(ValueType.keyValue())
+            .completing(Completions.beginnings(() -> SettingRegistry.all().stream()
+                    .collect(Collectors.toMap(setting -> setting.name() + "=", Setting::meaning))))
             .repeatable();
     private static final Option<URI> UPLOAD =
             Option.value("upload-to", "uri", "a store to upload to: the JSON then has the real address")
@@ -75,8 +85,10 @@ public final class ExportCommand extends HarthonCommand {
                 .option(RESULTS)
                 .option(SET)
                 .option(UPLOAD)
-                .example("export core/redis --cpu=0.5 --mem=256 --instances=2", "into results/, JSON on stdout")
-                .example("export ./acme-web.hart --set runner=direct --set isolation=none", "without a Supervisor")
+                .example("export ./web.hart --mem=256 --set runner=direct --set isolation=none", "into results/")
+                .example(
+                        "export sample/greeter --cpu=0.1 --instances=2 --set runner=direct --set isolation=none",
+                        "a package by its name")
                 .seeAlso("load", "build", "preview"));
         this.exporter = exporter;
         this.places = places;
@@ -111,6 +123,10 @@ public final class ExportCommand extends HarthonCommand {
         }
         in.all(SET).forEach(setting -> settings.put(setting.getKey(), setting.getValue()));
         return settings;
+    }
+
+    private static CompletionProvider like(String setting) {
+        return Completions.of(SettingRegistry.require(setting).completions());
     }
 
     private static String text(Finding finding) {

@@ -41,7 +41,11 @@ public final class GetCommand extends HarthonCommand {
         in.show(Listing.of(settings)
                 .column("setting", Setting::name)
                 .column("value", setting -> setting.shown(session).orElse(""))
-                .column("origin", setting -> session.settings().text(setting).isPresent() ? "set" : "default")
+                .column("origin", setting -> switch (session.settings().origin(setting)) {
+                    case SESSION -> "set";
+                    case PREFERENCE -> "preference";
+                    case DEFAULT -> "default";
+                })
                 .column("meaning", Setting::meaning));
         return ExitCode.OK;
     }

@@ -21,7 +21,7 @@ public final class SessionsCommand extends HarthonCommand {
                 .formats()
                 .example("sessions", "* marks the one that is open")
                 .example("sessions -q", "the names only")
-                .seeAlso("save", "replay"));
+                .seeAlso("save", "sessions use", "sessions remove"));
         this.desk = desk;
         this.store = store;
     }
