@@ -4,6 +4,7 @@ import dev.harthon.app.check.Finding;
 import dev.harthon.fault.ExitCode;
 import dev.harthon.session.settings.Setting;
 import dev.harthon.session.settings.SettingRegistry;
+import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
