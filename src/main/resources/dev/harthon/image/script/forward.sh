@@ -16,9 +16,17 @@ run_as_child() {
     harthon_code=$?
     kill -0 "$harthon_child" 2>/dev/null || break
   done
-  # A signal may have cut the last wait short.
-  wait "$harthon_child" 2>/dev/null
-  harthon_again=$?
-  [ "$harthon_again" = 127 ] || harthon_code=$harthon_again
+  # A signal may have cut the last wait short; bash then tells -1, and forgets how the command ended.
+  case $harthon_code in
+  -*) harthon_code=143 ;;
+  129 | 1[3-9]? | 2??)
+    wait "$harthon_child" 2>/dev/null
+    harthon_again=$?
+    case $harthon_again in
+    -* | 127) ;;
+    *) harthon_code=$harthon_again ;;
+    esac
+    ;;
+  esac
   exit "$harthon_code"
 }
