@@ -59,9 +59,22 @@ _harthon_branch() {
         'label') next='unset' options='--help -h' positions=1 repeats=1 ;;
         'label unset') options='--help -h' positions=1 ;;
         'load') options='--help -h --from --key --channel --offline --fetch-keys' valued='--from --key --channel' positions=1 ;;
-        'local') next='depot start status stop' ;;
+        'local') next='depot fail start status stop' ;;
         'local depot') options='--help -h --port' valued='--port' positions=1 ;;
-        'local start') options='--help -h --agents --cpus --mem --auth --uid --password-from-env --password-file --service-key --token-lifetime --detach --foreground' valued='--agents --cpus --mem --auth --uid --password-from-env --password-file --service-key --token-lifetime' ;;
+        'local fail') next='5xx agent clear events exit fetch health list lock offers oom slow' ;;
+        'local fail 5xx') options='--help -h --times --status' valued='--times --status' ;;
+        'local fail agent') options='--help -h' positions=1 ;;
+        'local fail clear') options='--help -h' ;;
+        'local fail events') options='--help -h --by' valued='--by' ;;
+        'local fail exit') options='--help -h --status --after' valued='--status --after' positions=1 ;;
+        'local fail fetch') options='--help -h --times --status' valued='--times --status' ;;
+        'local fail health') options='--help -h' positions=1 ;;
+        'local fail list') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
+        'local fail lock') options='--help -h' positions=1 ;;
+        'local fail offers') options='--help -h' ;;
+        'local fail oom') options='--help -h --after' valued='--after' positions=1 ;;
+        'local fail slow') options='--help -h --by' valued='--by' ;;
+        'local start') options='--help -h --agents --cpus --mem --work --auth --uid --password-from-env --password-file --service-key --token-lifetime --detach --foreground' valued='--agents --cpus --mem --work --auth --uid --password-from-env --password-file --service-key --token-lifetime' ;;
         'local status') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'local stop') options='--help -h' ;;
         'login') options='--help -h --target --uid --password-from-env --password-file --service-account --token-from-env --token-file' valued='--target --uid --password-from-env --password-file --service-account --token-from-env --token-file' ;;
@@ -225,6 +238,7 @@ backoff
 runner
 isolation
 pid-namespace
+account
 group
 topology
 strategy
@@ -300,6 +314,7 @@ backoff
 runner
 isolation
 pid-namespace
+account
 group
 topology
 strategy
@@ -375,7 +390,22 @@ plain' ;;
 stable
 unstable' ;;
         'local depot|1') kind=files words='/' ;;
+        'local fail events|--by') kind=asked ;;
+        'local fail exit|1') kind=asked ;;
+        'local fail exit|--after') kind=asked ;;
+        'local fail health|1') kind=asked ;;
+        'local fail list|--output') kind=words words='table
+json
+plain' ;;
+        'local fail list|-o') kind=words words='table
+json
+plain' ;;
+        'local fail lock|1') kind=asked ;;
+        'local fail oom|1') kind=asked ;;
+        'local fail oom|--after') kind=asked ;;
+        'local fail slow|--by') kind=asked ;;
         'local start|--mem') kind=asked ;;
+        'local start|--work') kind=files words='/' ;;
         'local start|--auth') kind=words words='none
 basic
 dcos' ;;
@@ -502,6 +532,7 @@ backoff
 runner
 isolation
 pid-namespace
+account
 group
 topology
 strategy
