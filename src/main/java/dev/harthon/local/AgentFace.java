@@ -1,14 +1,19 @@
 package dev.harthon.local;
 
+import dev.harthon.fault.NetworkFault;
 import dev.harthon.local.http.Server;
 import dev.harthon.local.loop.Loop;
 import dev.harthon.local.mesos.Agent;
 import dev.harthon.local.mesos.AgentApi;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
 /** An agent at its address, which can be closed and opened again. */
 final class AgentFace implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final AgentApi api;
     private final Agent agent;
@@ -36,8 +41,20 @@ final class AgentFace implements AutoCloseable {
         return api;
     }
 
+    /** Waits for a while where somebody's connection has taken the port meanwhile. */
     synchronized void open() {
-        server = Server.start(port, api);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                server = Server.start(port, api);
+                return;
+            } catch (NetworkFault taken) {
+                if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
+                    throw taken;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+        }
     }
 
     @Override
