@@ -61,7 +61,7 @@ class SafetyTest {
     @Test
     void line28DoingItTwiceChangesNothing() throws IOException {
         String load = Sample.runnable(home);
-        String build = "build --to " + home + "/%s.tgz\nupload --to file://" + home + "/store/\nsave %s/%s.harthon\n";
+        String build = "upload --to file://" + home + "/store/\nbuild --to " + home + "/%s.tgz\nsave %s/%s.harthon\n";
         OneCall first = OneCall.piped(home, load + build.formatted("a", home, "a"));
         OneCall again = OneCall.piped(home, load + build.formatted("b", home, "b"));
         assertThat(first.code()).as(first.err()).isZero();

@@ -76,7 +76,7 @@ public final class TargetAddCommand extends HarthonCommand {
                 .option(TIMEOUT)
                 .example("target add lab --marathon http://marathon.lab.example:8080", "it knows its Mesos master")
                 .example(
-                        "target add prod --marathon https://m.example --auth basic --store https://files.example/a/",
+                        "target add prod --marathon https://m.example --auth basic --store s3://web",
                         "with a login, and a store for archives")
                 .example("target add dcos --dcos https://dcos.example --ca dcos-ca.crt", "DC/OS, behind one address")
                 .seeAlso("login", "target use", "target import"));
