@@ -225,6 +225,7 @@ backoff
 runner
 isolation
 pid-namespace
+account
 group
 topology
 strategy
@@ -300,6 +301,7 @@ backoff
 runner
 isolation
 pid-namespace
+account
 group
 topology
 strategy
@@ -502,6 +504,7 @@ backoff
 runner
 isolation
 pid-namespace
+account
 group
 topology
 strategy
