@@ -6,7 +6,7 @@
 _harthon_branch() {
     next='' options='' valued='' positions=0 repeats='' all=''
     case $1 in
-        '') next='adopt apps bind binds build changes check clear completion config deploy deployments deps destroy diff env exit expect explain export exports expose exposes files get health help history hooks key label load local login logout logs open package peer preview redo replay reset restart restore rollback sandbox save scale search sessions set show status target tasks undo unexpose unload unset upload verify version versions volume watch why' options='--help -h --session --color --ascii --quiet -q --no-pager --verbose -v --debug --version -V' valued='--session --color' ;;
+        '') next='adopt apps bind binds build changes check clear completion config deploy deployments deps destroy diff env exit expect explain export exports expose exposes files get health help history hooks key label load local login logout logs open package peer preview record redo replay reset restart restore rollback sandbox save scale search sessions set show status target tasks undo unexpose unload unset upload verify version versions volume watch why' options='--help -h --session --color --ascii --quiet -q --no-pager --verbose -v --debug --version -V' valued='--session --color' ;;
         'adopt') options='--help -h' positions=1 ;;
         'apps') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'bind') next='unset' options='--help -h' positions=1 ;;
@@ -17,13 +17,13 @@ _harthon_branch() {
         'check') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'clear') options='--help -h' ;;
         'completion') options='--help -h' positions=1 ;;
-        'config') options='--help -h --toml --output -o --quiet -q' valued='--output -o' positions=1 ;;
+        'config') options='--help -h --toml --show-origin --output -o --quiet -q' valued='--output -o' positions=1 ;;
         'deploy') options='--help -h --timeout --no-wait --force --wait-lock --rollback --dry-run' valued='--timeout --wait-lock' ;;
         'deployments') next='cancel rollback' options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'deployments cancel') options='--help -h --yes -y' positions=1 ;;
         'deployments rollback') options='--help -h --yes -y' positions=1 ;;
         'deps') options='--help -h --tree --why --output -o --quiet -q' valued='--why --output -o' ;;
-        'destroy') options='--help -h --force --yes -y' positions=1 ;;
+        'destroy') options='--help -h --force --dry-run --yes -y' positions=1 ;;
         'diff') options='--help -h --server --output -o --quiet -q' valued='--output -o' ;;
         'env') next='import list map secret unmap unset' options='--help -h' positions=1 repeats=1 ;;
         'env import') options='--help -h --cf' positions=1 ;;
@@ -74,7 +74,7 @@ _harthon_branch() {
         'local fail offers') options='--help -h' ;;
         'local fail oom') options='--help -h --after' valued='--after' positions=1 ;;
         'local fail slow') options='--help -h --by' valued='--by' ;;
-        'local start') options='--help -h --agents --cpus --mem --auth --uid --password-from-env --password-file --service-key --token-lifetime --detach --foreground' valued='--agents --cpus --mem --auth --uid --password-from-env --password-file --service-key --token-lifetime' ;;
+        'local start') options='--help -h --agents --cpus --mem --work --auth --uid --password-from-env --password-file --service-key --token-lifetime --detach --foreground' valued='--agents --cpus --mem --work --auth --uid --password-from-env --password-file --service-key --token-lifetime' ;;
         'local status') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'local stop') options='--help -h' ;;
         'login') options='--help -h --target --uid --password-from-env --password-file --service-account --token-from-env --token-file' valued='--target --uid --password-from-env --password-file --service-account --token-from-env --token-file' ;;
@@ -85,6 +85,9 @@ _harthon_branch() {
         'peer') next='unset' options='--help -h' positions=1 ;;
         'peer unset') options='--help -h' positions=1 ;;
         'preview') options='--help -h --legacy --output -o --quiet -q' valued='--output -o' positions=1 ;;
+        'record') next='start stop' ;;
+        'record start') options='--help -h --yes -y' positions=1 ;;
+        'record stop') options='--help -h' ;;
         'redo') options='--help -h' ;;
         'replay') options='--help -h --var --dry-run --keep-going --no-echo --junit' valued='--var --junit' positions=1 ;;
         'reset') options='--help -h' positions=1 ;;
@@ -100,7 +103,9 @@ _harthon_branch() {
         'save') options='--help -h --yes -y' positions=1 ;;
         'scale') options='--help -h --force --yes -y' positions=2 ;;
         'search') options='--help -h --offline --output -o --quiet -q' valued='--output -o' positions=1 ;;
-        'sessions') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
+        'sessions') next='remove use' options='--help -h --output -o --quiet -q' valued='--output -o' ;;
+        'sessions remove') options='--help -h --yes -y' positions=1 ;;
+        'sessions use') options='--help -h --yes -y' positions=1 ;;
         'set') options='--help -h' positions=2 repeats=1 ;;
         'show') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'status') options='--help -h --output -o --quiet -q' valued='--output -o' positions=1 ;;
@@ -116,7 +121,7 @@ _harthon_branch() {
         'unexpose') options='--help -h' positions=1 ;;
         'unload') options='--help -h' ;;
         'unset') options='--help -h' positions=1 ;;
-        'upload') options='--help -h --to --url --output -o --quiet -q' valued='--to --url --output -o' ;;
+        'upload') options='--help -h --to --dry-run --url --output -o --quiet -q' valued='--to --url --output -o' ;;
         'verify') options='--help -h --key --output -o --quiet -q' valued='--key --output -o' positions=1 repeats=1 ;;
         'version') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'versions') options='--help -h --offline --output -o --quiet -q' valued='--output -o' positions=1 ;;
@@ -265,7 +270,22 @@ plain' ;;
         'export|--channel') kind=words words='base
 stable
 unstable' ;;
+        'export|--cpu') kind=words words='0.1
+0.5
+1
+2' ;;
+        'export|--mem') kind=words words='256MB
+512MB
+1GiB
+2GiB' ;;
+        'export|--disk') kind=words words='0
+1GiB
+10GiB' ;;
+        'export|--instances') kind=words words='1
+2
+3' ;;
         'export|--results') kind=files words='/' ;;
+        'export|--set') kind=asked ;;
         'export|--upload-to') kind=asked ;;
         'exports|--output') kind=words words='table
 json
@@ -405,6 +425,7 @@ plain' ;;
         'local fail oom|--after') kind=asked ;;
         'local fail slow|--by') kind=asked ;;
         'local start|--mem') kind=asked ;;
+        'local start|--work') kind=files words='/' ;;
         'local start|--auth') kind=words words='none
 basic
 dcos' ;;
@@ -455,6 +476,7 @@ plain' ;;
         'preview|-o') kind=words words='table
 json
 plain' ;;
+        'record start|1') kind=files words='.harthon' ;;
         'replay|1') kind=files words='.harthon' ;;
         'replay|--var') kind=asked ;;
         'replay|--junit') kind=files words='.xml' ;;
@@ -513,6 +535,8 @@ plain' ;;
         'sessions|-o') kind=words words='table
 json
 plain' ;;
+        'sessions remove|1') kind=asked ;;
+        'sessions use|1') kind=asked ;;
         'set|1') kind=words words='id
 cpus
 mem
