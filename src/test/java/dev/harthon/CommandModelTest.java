@@ -23,11 +23,6 @@ class CommandModelTest {
 
     /** What only the user knows: text, expressions, numbers. Everything else is completed. */
     private static final Set<String> FREE = Set.of(
-            "export --cpu",
-            "export --disk",
-            "export --instances",
-            "export --mem",
-            "export --set",
             "health command --failures",
             "health command <command>",
             "health http --failures",

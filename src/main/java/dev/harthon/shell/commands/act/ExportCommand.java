@@ -88,7 +88,7 @@ public final class ExportCommand extends HarthonCommand {
                 .option(UPLOAD)
                 .example("export ./web.hart --mem=256 --set runner=direct --set isolation=none", "into results/")
                 .example(
-                        "export sample/greeter --cpu=0.1 --instances=2 --set runner=direct --set isolation=none",
+                        "export sample/greeter --cpu=0.1 --set runner=direct --set isolation=none",
                         "a package by its name")
                 .seeAlso("load", "build", "preview"));
         this.exporter = exporter;
