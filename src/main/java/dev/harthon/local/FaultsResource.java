@@ -8,6 +8,7 @@ import dev.harthon.local.http.HttpError;
 import dev.harthon.local.http.Json;
 import dev.harthon.local.http.Request;
 import dev.harthon.local.http.Response;
+import dev.harthon.local.marathon.app.MarathonError;
 import dev.harthon.local.http.Router;
 import java.io.IOException;
 import java.time.Duration;
@@ -55,7 +56,7 @@ final class FaultsResource {
                 });
         try {
             apply(wanted);
-        } catch (Fault e) {
+        } catch (Fault | MarathonError e) {
             throw refused(e.getMessage());
         }
         return Response.json(200, state());

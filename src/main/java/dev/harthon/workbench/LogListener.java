@@ -15,6 +15,9 @@ public interface LogListener {
     /** Something about the logs: a task has ended, a file began anew. */
     default void notice(String text) {}
 
+    /** Between two looks, and at the end: what was given so far can be shown now. */
+    default void settle() {}
+
     /** Asked between two looks: reading ends when it says yes. */
     default boolean hasEnough() {
         return false;

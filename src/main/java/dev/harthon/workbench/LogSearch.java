@@ -35,6 +35,10 @@ public final class LogSearch implements LogListener {
         if (found) {
             return;
         }
+        if (grep.isEmpty() && until.isEmpty()) {
+            next.line(task, file, bytes);
+            return;
+        }
         String text = new String(bytes, StandardCharsets.UTF_8);
         found = until.filter(pattern -> pattern.matcher(text).find()).isPresent();
         if (found || grep.map(pattern -> pattern.matcher(text).find()).orElse(true)) {
@@ -45,6 +49,11 @@ public final class LogSearch implements LogListener {
     @Override
     public void notice(String text) {
         next.notice(text);
+    }
+
+    @Override
+    public void settle() {
+        next.settle();
     }
 
     @Override

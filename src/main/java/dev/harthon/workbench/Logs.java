@@ -105,6 +105,11 @@ public final class Logs {
             }
 
             @Override
+            public void settle() {
+                listener.settle();
+            }
+
+            @Override
             public boolean hasEnough() {
                 return listener.hasEnough();
             }

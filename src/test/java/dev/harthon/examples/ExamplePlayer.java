@@ -46,7 +46,7 @@ public final class ExamplePlayer {
                 LoopbackServer dcos = LoopbackServer.answering(ExamplePlayer::letIn);
                 StartedHarthon cluster = new StartedHarthon(here.resolve("home"))) {
             ExamplePlayer player = new ExamplePlayer(here.resolve("home"), depot.url(), dcos.uri().toString());
-            cluster.run("local start --agents 1 --cpus 4 --mem 4096");
+            ExampleScene.CLUSTER.forEach(cluster::run);
             List<CommandSpec> specs =
                     cluster.commands().visible().stream().map(HarthonCommand::spec).toList();
             for (CommandSpec spec : specs) {
@@ -61,7 +61,7 @@ public final class ExamplePlayer {
         boolean apart = spec.name().matches("local st.*");
         Path place = apart ? Path.of(System.getenv("HOME")) : home;
         try (StartedHarthon harthon = new StartedHarthon(place, env)) {
-            String complaint = prepare(spec.name(), harthon);
+            String complaint = prepare(spec.name(), example.line(), harthon);
             String line = filledIn(spec.name(), example.line(), harthon);
             ExitCode code = complaint.isEmpty() ? run(harthon, line) : ExitCode.FAILED;
             boolean good = code == ExitCode.OK
@@ -73,6 +73,8 @@ public final class ExamplePlayer {
             }
             if (apart) {
                 harthon.run("local stop");
+            } else if (ExampleScene.breaks(example.line())) {
+                harthon.run("local fail clear");
             }
         }
     }
@@ -83,8 +85,8 @@ public final class ExamplePlayer {
                 : Answer.of(401, "").with("WWW-Authenticate", "acsjwt");
     }
 
-    private String prepare(String command, StartedHarthon harthon) {
-        for (String line : ExampleScene.before(command)) {
+    private String prepare(String command, String example, StartedHarthon harthon) {
+        for (String line : ExampleScene.before(command, example)) {
             if (harthon.run(line.replace(ExampleWorld.DCOS, dcos)) != ExitCode.OK) {
                 return "before: " + line + "\n" + harthon.said();
             }

@@ -12,6 +12,17 @@ final class ExampleScene {
     private static final List<String> DEPLOYED =
             List.of("load sample/greeter", "set isolation none", "set runner direct", "set cpus 0.1", "set mem 32",
                     "deploy");
+    /** The cluster that all share, with two applications that the examples speak of. */
+    static final List<String> CLUSTER = List.of(
+            "local start --agents 3 --cpus 4 --mem 4096", "load sample/greeter", "set isolation none",
+            "set runner direct", "set cpus 0.1", "set mem 32", "set id /shop/redis", "deploy", "set id /shop/db",
+            "deploy");
+
+    /** Single examples that need more than their command does. */
+    private static final Map<String, List<String>> BY_LINE = Map.of(
+            "expect why /exit-3/ within 30s", List.of("local fail exit --status 3"),
+            "expect exit 8: deploy", List.of("local fail exit --status 3", "env BROKEN=yes"));
+
     private static final String TRUSTED = "key trust ./acme-20260101000000.pub";
     private static final String LAB = "target add lab --marathon http://marathon.lab.example:8080";
 
@@ -50,12 +61,18 @@ final class ExampleScene {
 
     private ExampleScene() {}
 
-    static List<String> before(String command) {
+    static List<String> before(String command, String example) {
         List<String> scene = new ArrayList<>(RUNNING.contains(command) ? DEPLOYED : LOADED);
         if (command.equals("deps")) {
             scene.add("load core/redis --from ./results --key ./keys");
         }
         scene.addAll(BY_COMMAND.getOrDefault(command, List.of()));
+        scene.addAll(BY_LINE.getOrDefault(example, List.of()));
         return scene;
+    }
+
+    /** Whether what comes after would suffer. */
+    static boolean breaks(String example) {
+        return example.startsWith("local fail") || BY_LINE.containsKey(example);
     }
 }

@@ -41,6 +41,10 @@ final class ExampleWorld {
         acme(here);
         Files.writeString(here.resolve("app.env"), "LOG_LEVEL=info\n");
         Files.writeString(here.resolve("cf-mapping.toml"), "greeting = \"${GREETING:-Hello}\"\n");
+        Files.writeString(here.resolve("redis.json"), """
+                {"id": "core/redis", "cmd": "/usr/sbin/chroot . ./init.sh start core/redis", "cpus": 0.5, "disk": 0,
+                 "mem": 256, "instances": 1, "uris": ["URL_TO_core-redis-7.2.4-20260101000000.tgz"]}
+                """);
         Files.writeString(here.resolve("prod.env"), "LOG_LEVEL=warn\n");
         Files.writeString(here.resolve("home/.db-password"), "hunter2\n");
         Files.writeString(here.resolve("deployer.pem"), TestKeys.pkcs8(TestKeys.pair()));

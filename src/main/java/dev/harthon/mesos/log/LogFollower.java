@@ -42,7 +42,11 @@ public final class LogFollower {
      * @throws NetworkFault when something is away and the request does not follow
      */
     public void read(LogTasks source, LogRequest request, LogSink sink) {
-        new Run(source, request, sink).run();
+        try {
+            new Run(source, request, sink).run();
+        } finally {
+            sink.settle();
+        }
     }
 
     private final class Run {
@@ -73,6 +77,7 @@ public final class LogFollower {
                 for (TaskTail tail : tails.values()) {
                     fresh |= tail.look(now);
                 }
+                sink.settle();
                 if (isComplete(fresh)) {
                     tails.values().forEach(TaskTail::flush);
                     return;

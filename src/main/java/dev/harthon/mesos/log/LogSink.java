@@ -8,6 +8,9 @@ public interface LogSink {
 
     default void notice(LogNotice notice) {}
 
+    /** Between two looks, and at the end: what was given so far can be shown now. */
+    default void settle() {}
+
     /** Asked between two looks: the reading ends when it says yes. */
     default boolean hasEnough() {
         return false;

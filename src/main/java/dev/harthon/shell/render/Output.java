@@ -3,7 +3,6 @@ package dev.harthon.shell.render;
 import dev.harthon.workbench.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -53,12 +52,10 @@ public final class Output {
         console.out(safe(text));
     }
 
-    /** A line of stdout, its bytes as they are. */
-    public void lineOf(byte[] bytes) {
-        byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
-        line[bytes.length] = '\n';
+    /** Bytes for stdout as they are, line ends included. */
+    public void write(byte[] bytes) {
         try {
-            bytes().write(line, 0, line.length);
+            bytes().write(bytes, 0, bytes.length);
         } catch (IOException e) {
             throw new OutputClosed(e);
         }

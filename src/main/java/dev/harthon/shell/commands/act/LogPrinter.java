@@ -3,6 +3,7 @@ package dev.harthon.shell.commands.act;
 import dev.harthon.shell.render.ControlText;
 import dev.harthon.shell.render.Output;
 import dev.harthon.workbench.LogListener;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class LogPrinter implements LogListener {
 
     private final Output out;
     private final List<String> tasks = new ArrayList<>();
+    private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
 
     LogPrinter(Output out) {
         this.out = out;
@@ -28,9 +30,19 @@ final class LogPrinter implements LogListener {
             tasks.add(task);
         }
         if (out.console().streams().outIsTerminal() || tasks.size() > 1) {
+            settle();
             out.console().out(prefix(task, file) + text(bytes));
         } else {
-            out.lineOf(bytes);
+            raw.writeBytes(bytes);
+            raw.write('\n');
+        }
+    }
+
+    @Override
+    public void settle() {
+        if (raw.size() > 0) {
+            out.write(raw.toByteArray());
+            raw.reset();
         }
     }
 
@@ -46,6 +58,7 @@ final class LogPrinter implements LogListener {
 
     @Override
     public void notice(String text) {
+        settle();
         out.note(text);
     }
 
