@@ -29,23 +29,27 @@ public final class ExamplePlayer {
 
     private final Path home;
     private final String dcos;
+    private final ExampleStores stores;
     private final Map<String, String> env;
 
-    private ExamplePlayer(Path home, String depot, String dcos) {
+    private ExamplePlayer(Path home, String depot, String dcos, ExampleStores stores) {
         this.home = home;
         this.dcos = dcos;
+        this.stores = stores;
         this.env = Map.of("HAB_BLDR_URL", depot, "DB_PASSWORD", "hunter2", "CI_PASSWORD", "hunter2", "PW", "hunter2",
                 "PATH", System.getenv("PATH"));
     }
 
     /** @param arguments the commands whose examples are run; all where none is named */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         Path here = Path.of("").toAbsolutePath();
         List<String> wanted = List.of(arguments);
         try (DepotServer depot = DepotServer.start(0, here.resolve("results"));
                 LoopbackServer dcos = LoopbackServer.answering(ExamplePlayer::letIn);
+                ExampleStores stores = new ExampleStores(here);
                 StartedHarthon cluster = new StartedHarthon(here.resolve("home"))) {
-            ExamplePlayer player = new ExamplePlayer(here.resolve("home"), depot.url(), dcos.uri().toString());
+            ExamplePlayer player =
+                    new ExamplePlayer(here.resolve("home"), depot.url(), dcos.uri().toString(), stores);
             ExampleScene.CLUSTER.forEach(cluster::run);
             List<CommandSpec> specs =
                     cluster.commands().visible().stream().map(HarthonCommand::spec).toList();
@@ -108,7 +112,8 @@ public final class ExamplePlayer {
             harthon.run("tasks -q");
             names.put("5f0c", harthon.said().strip().replaceFirst(".*instance-(\\w+)-.*", "$1"));
         }
-        if (line.contains("files.example")) {
+        names.putAll(stores.names(line));
+        if (line.contains("files.example") && names.isEmpty()) {
             harthon.run("local status -o json");
             names.put("https://files.example", harthon.said().replaceFirst("(?s).*\"store\": \"([^\"]*?)/?\".*", "$1"));
         }

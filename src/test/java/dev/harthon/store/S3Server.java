@@ -12,7 +12,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /** A real S3 server on loopback, which checks signatures. Every folder in it is a bucket. */
-final class S3Server implements AutoCloseable {
+public final class S3Server implements AutoCloseable {
 
     private static final String IDENTITY = "harthon";
     private static final String SECRET = "a secret that S3 shall know";
@@ -20,7 +20,7 @@ final class S3Server implements AutoCloseable {
     private final Path root;
     private final S3Proxy proxy;
 
-    S3Server(Path root) throws Exception {
+    public S3Server(Path root) throws Exception {
         this.root = root;
         this.proxy = S3Proxy.builder()
                 .blobStore(new FilesystemNio2BlobStore(root.toString()))
@@ -30,7 +30,7 @@ final class S3Server implements AutoCloseable {
         proxy.start();
     }
 
-    S3Server withBucket(String name) throws Exception {
+    public S3Server withBucket(String name) throws Exception {
         Files.createDirectories(root.resolve(name));
         return this;
     }
@@ -40,7 +40,7 @@ final class S3Server implements AutoCloseable {
         return URI.create("s3://" + place + (place.contains("?") ? "&" : "?") + "endpoint=" + endpoint());
     }
 
-    URI endpoint() {
+    public URI endpoint() {
         return URI.create("http://127.0.0.1:" + proxy.getPort());
     }
 
@@ -53,7 +53,7 @@ final class S3Server implements AutoCloseable {
     }
 
     /** What a process finds in its environment. */
-    static Map<String, String> environment() {
+    public static Map<String, String> environment() {
         return Map.of("AWS_ACCESS_KEY_ID", IDENTITY, "AWS_SECRET_ACCESS_KEY", SECRET);
     }
 

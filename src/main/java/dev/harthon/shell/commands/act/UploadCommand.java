@@ -50,7 +50,8 @@ public final class UploadCommand extends HarthonCommand {
                 .example("upload", "to the store of the target")
                 .example("upload --dry-run", "where to, and whether it must be built first")
                 .example("upload --to https://files.example/artifacts/", "to another one")
-                .example("upload --to s3://artifacts/harthon?endpoint=https://minio.example:9000", "to a bucket")
+                .example(
+                        "upload --to 's3://art?acl=public-read&endpoint=https://minio.example:9000'", "to a bucket")
                 .example("upload --to file:///srv/www/a --url https://files.example/a/", "which a web server gives out")
                 .seeAlso("build", "deploy"));
         this.desk = desk;
