@@ -33,7 +33,7 @@ class BadNetworkIT {
         try (TestStore store = TestStore.failing()) {
             Complaint.in(calls.harthon().run("upload", "--to", store.uri()))
                     .endsWith(1)
-                    .says("500", store.uri(), "try again");
+                    .says("500", store.uri(), "its log tells more");
         }
         assertThat(built).hasBinaryContent(before);
         assertThat(calls.halfDone()).isEmpty();
