@@ -220,7 +220,7 @@ plain' ;;
         'env map|1') kind=asked ;;
         'env map|2') kind=asked ;;
         'env secret|1') kind=asked ;;
-        'env secret|--from-env') kind=words words='HOME' ;;
+        'env secret|--from-env') kind=asked ;;
         'env secret|--from-file') kind=files words='' ;;
         'env unmap|1') kind=asked ;;
         'env unset|1') kind=asked ;;
@@ -429,7 +429,7 @@ plain' ;;
         'local start|--auth') kind=words words='none
 basic
 dcos' ;;
-        'local start|--password-from-env') kind=words words='HOME' ;;
+        'local start|--password-from-env') kind=asked ;;
         'local start|--password-file') kind=files words='' ;;
         'local start|--service-key') kind=files words='.pem' ;;
         'local start|--token-lifetime') kind=asked ;;
@@ -440,10 +440,10 @@ plain' ;;
 json
 plain' ;;
         'login|--target') kind=asked ;;
-        'login|--password-from-env') kind=words words='HOME' ;;
+        'login|--password-from-env') kind=asked ;;
         'login|--password-file') kind=files words='' ;;
         'login|--service-account') kind=files words='.pem .json' ;;
-        'login|--token-from-env') kind=words words='HOME' ;;
+        'login|--token-from-env') kind=asked ;;
         'login|--token-file') kind=files words='' ;;
         'logout|--target') kind=asked ;;
         'logs|1') kind=asked ;;

@@ -29,7 +29,7 @@ class CompletionIT {
     @Test
     void bashOffersCommandsOptionsAndValues() throws Exception {
         Tools.needs("bash");
-        assertThat(tab.bash("harthon lo")).containsExactly("load", "local", "logs");
+        assertThat(tab.bash("harthon lo")).containsExactly("load", "local", "login", "logout", "logs");
         assertThat(tab.bash("harthon target ")).contains("add", "use", "list", "show", "remove");
         assertThat(tab.bash("harthon --session work --color never dep")).contains("deploy", "deployments", "deps");
         assertThat(tab.bash("harthon --color ")).containsExactlyInAnyOrder("always", "never", "auto");
@@ -98,7 +98,7 @@ class CompletionIT {
     @Test
     void fishOffersCommandsWithTheirMeanings() throws Exception {
         Tools.needs("fish");
-        assertThat(tab.fish("harthon targ")).containsExactly("target\tadd, list, remove, show, use");
+        assertThat(tab.fish("harthon targ")).containsExactly("target\tadd, import, list, remove, show, use");
         assertThat(tab.fish("harthon target us")).containsExactly("use\tChoose the cluster that the session acts on");
         assertThat(tab.fish("harthon load --off")).containsExactly("--offline\tdo not ask the depot");
         assertThat(tab.fish("harthon apps -o j")).containsExactly("json");
@@ -114,7 +114,8 @@ class CompletionIT {
         Tools.needs("fish");
         keepASession();
         assertThat(tab.fish("harthon load samp")).containsExactly("sample/");
-        assertThat(tab.fish("harthon target use ")).containsExactlyInAnyOrder("lab", "local");
+        assertThat(tab.fish("harthon target use ")).containsExactlyInAnyOrder(
+                "lab\thttp://127.0.0.1:1", "local\tthe one that Harthon starts itself");
         assertThat(tab.fish("harthon --session w")).containsExactly("work");
         assertThat(tab.fish("harthon --session work env map gre")).singleElement().asString().startsWith("greeting\t");
     }

@@ -37,7 +37,7 @@ class SessionsIT {
 
     @Test
     void aCiJobEndsWithTheCodeOfTheLineThatFails() throws Exception {
-        assertThat(replay("ci-smoke", "--var", "package=sample/nothing").exit()).isEqualTo(3);
+        assertThat(replay("ci-smoke", "--var", "package=sample/nothing").exit()).isEqualTo(6);
         Result result = replay("ci-smoke", "--var", "runner=directly");
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err()).contains("ci-smoke.harthon:6: error: runner cannot be 'directly'");

@@ -33,7 +33,7 @@ public final class EnvSecretCommand extends HarthonCommand {
                 edits,
                 Parameter.required("name", "the variable of the task").completing(Names.variables(desk)),
                 Option.value("from-env", "variable", "in a variable of Harthon's own environment")
-                        .completing(Completions.of(own)));
+                        .completing(Completions.of(() -> own)));
     }
 
     private EnvSecretCommand(Desk desk, SessionEdits edits, Parameter<String> name, Option<String> fromEnv) {

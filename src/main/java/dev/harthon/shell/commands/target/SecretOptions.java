@@ -22,7 +22,7 @@ final class SecretOptions {
     SecretOptions(String what, Set<String> own) {
         this.what = what;
         this.fromEnv = Option.value(what + "-from-env", "variable", "the " + what + " is in this variable")
-                .completing(Completions.of(own));
+                .completing(Completions.of(() -> own));
         this.file = Option.value(what + "-file", "file", "the " + what + " is in this file").of(ValueType.path());
     }
 
