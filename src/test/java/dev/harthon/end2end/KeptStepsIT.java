@@ -106,7 +106,7 @@ class KeptStepsIT {
 
     private static void kill(Path home) {
         ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains("dev.harthon.Harthon"))
+                .filter(process -> process.info().command().orElse("").endsWith("/bin/java"))
                 .filter(process -> Leftovers.belongsTo(process, home))
                 .forEach(ProcessHandle::destroyForcibly);
     }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.harthon.local.Await;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,12 +16,17 @@ import java.util.Map;
 /** The built shell in a terminal of 80 columns and 24 lines, typed at and looked at. */
 final class Tmux implements AutoCloseable {
 
+    /** Keeps the exit code; tmux itself does not always hear of the end. Ctrl-C is the program's alone. */
+    private static final String KEEPER = "trap : INT; \"$@\"; echo $? >\"$0\"";
+
     private final Path home;
     private final String socket;
+    private final Path exitCode;
 
     private Tmux(Path home) {
         this.home = home;
         this.socket = home.resolve("tmux-" + System.nanoTime()).toString();
+        this.exitCode = Path.of(socket + "-exit");
     }
 
     /** Starts the shell; the settings are of its environment. */
@@ -44,6 +51,7 @@ final class Tmux implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of("-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24",
                 "-c", home.toString(), "env", "-i"));
         environment.forEach((name, value) -> command.add(name + "=" + value));
+        command.addAll(List.of("sh", "-c", KEEPER, tmux.exitCode.toString()));
         command.addAll(program);
         command.addAll(List.of(";", "set-option", "remain-on-exit", "on"));
         tmux.tmux(command.toArray(String[]::new));
@@ -111,7 +119,11 @@ final class Tmux implements AutoCloseable {
     }
 
     private String status() {
-        return tmux("list-panes", "-F", "#{pane_dead_status}").strip();
+        try {
+            return Files.exists(exitCode) ? Files.readString(exitCode).strip() : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
