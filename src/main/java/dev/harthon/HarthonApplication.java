@@ -118,7 +118,7 @@ final class HarthonApplication implements Application {
     /** What a shell left that was killed. */
     private static void recover(HarthonBeans context, Launch launch) {
         context.getBean(UnsavedSessions.class).recover().forEach(name -> launch.console().err(
-                "note: a shell ended without saving; what it had is kept: sessions use " + name));
+                "note: kept from a killed shell: sessions use " + name));
     }
 
     /** What the environment and files prefer. */

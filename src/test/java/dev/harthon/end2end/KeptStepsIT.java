@@ -71,7 +71,7 @@ class KeptStepsIT {
             tmux.end();
         }
         try (Tmux tmux = Tmux.start(home)) {
-            String name = tmux.await("sessions use recovered-").screen().replaceAll("(?s).*(recovered-[0-9-]+).*", "$1");
+            String name = tmux.await("sessions use recovered-").screen().replaceAll("(?s).*(recovered-\\d{8}-\\d{6}).*", "$1");
             tmux.line("sessions use " + name, "at session").line("get cpus", "3");
             tmux.awaitPrompt("greeter@local>").press("C-d");
             assertThat(tmux.end()).isZero();
