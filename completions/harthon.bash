@@ -74,7 +74,7 @@ _harthon_branch() {
         'local fail offers') options='--help -h' ;;
         'local fail oom') options='--help -h --after' valued='--after' positions=1 ;;
         'local fail slow') options='--help -h --by' valued='--by' ;;
-        'local start') options='--help -h --agents --cpus --mem --work --auth --uid --password-from-env --password-file --service-key --token-lifetime --detach --foreground' valued='--agents --cpus --mem --work --auth --uid --password-from-env --password-file --service-key --token-lifetime' ;;
+        'local start') options='--help -h --agents --cpus --mem --disk --ports --attribute --work --auth --uid --password-from-env --password-file --service-key --token-lifetime --detach --foreground' valued='--agents --cpus --mem --disk --ports --attribute --work --auth --uid --password-from-env --password-file --service-key --token-lifetime' ;;
         'local status') options='--help -h --output -o --quiet -q' valued='--output -o' ;;
         'local stop') options='--help -h' ;;
         'login') options='--help -h --target --uid --password-from-env --password-file --service-account --token-from-env --token-file' valued='--target --uid --password-from-env --password-file --service-account --token-from-env --token-file' ;;
@@ -425,6 +425,7 @@ plain' ;;
         'local fail oom|--after') kind=asked ;;
         'local fail slow|--by') kind=asked ;;
         'local start|--mem') kind=asked ;;
+        'local start|--disk') kind=asked ;;
         'local start|--work') kind=files words='/' ;;
         'local start|--auth') kind=words words='none
 basic

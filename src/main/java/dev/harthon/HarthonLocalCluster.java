@@ -19,8 +19,6 @@ import java.util.Optional;
 /** The local cluster: in this process, or in one of its own that the state folder tells of. */
 final class HarthonLocalCluster implements LocalClusterControl, AutoCloseable {
 
-    private static final double DISK_MIB = 8192;
-
     private final LocalClusterRecord record;
     private final LocalClusterProcess process;
     private final KeptWork kept;
@@ -56,7 +54,9 @@ final class HarthonLocalCluster implements LocalClusterControl, AutoCloseable {
         }
         LocalClusterOptions options = LocalClusterOptions.defaults()
                 .withAgents(size.agents())
-                .withResources(size.cpus(), size.mem(), DISK_MIB)
+                .withResources(size.cpus(), size.mem(), size.disk())
+                .withHostPorts(size.ports().first(), size.ports().last())
+                .withAttributes(size.attributes())
                 .withAccess(access.of(door));
         LocalCluster cluster = LocalCluster.start(size.work().map(options::withWork).orElse(options));
         here = Optional.of(cluster);

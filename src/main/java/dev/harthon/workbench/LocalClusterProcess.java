@@ -81,7 +81,10 @@ public final class LocalClusterProcess {
                 "--agents", String.valueOf(size.agents()),
                 "--cpus", String.valueOf(size.cpus()),
                 "--mem", size.mem() + "MiB",
+                "--disk", size.disk() + "MiB",
+                "--ports", size.ports().toString(),
                 "--work", size.work().orElseGet(kept::folder).toString()));
+        size.attributes().forEach((name, value) -> command.addAll(List.of("--attribute", name + "=" + value)));
         command.addAll(door.words());
         try {
             PrivateFiles.folder(log.toAbsolutePath().getParent());

@@ -1,9 +1,7 @@
 package dev.harthon.shell.commands.target;
 
-import dev.harthon.app.MemoryMib;
 import dev.harthon.fault.ExitCode;
 import dev.harthon.fault.InterruptedFault;
-import dev.harthon.shell.command.Completions;
 import dev.harthon.shell.command.Group;
 import dev.harthon.shell.command.HarthonCommand;
 import dev.harthon.shell.command.Invocation;
@@ -19,21 +17,11 @@ import dev.harthon.workbench.login.AuthKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** {@code local start}: a Marathon and Mesos on this machine's loopback address, with agents that run tasks. */
 public final class LocalStartCommand extends HarthonCommand {
 
-    private static final Option<Integer> AGENTS =
-            Option.value("agents", "n", "how many agents").of(ValueType.integer(1, 16)).byDefault("1");
-    private static final Option<Double> CPUS = Option.value("cpus", "n", "CPUs of each agent")
-            .of(ValueType.of(Double.class, LocalStartCommand::cpus))
-            .byDefault("4");
-    private static final Option<MemoryMib> MEM = Option.value("mem", "size", "memory of each agent")
-            .of(ValueType.of(MemoryMib.class, MemoryMib::parse))
-            .completing(Completions.quantities(Map.of("MB", "MiB", "GiB", "GiB"), "2GiB", "4GiB", "8GiB"))
-            .byDefault("4096");
     private static final Option<Path> WORK =
             Option.value("work", "folder", "keep everything in this folder, and go on from what is there")
                     .of(ValueType.path("/"));
@@ -64,14 +52,11 @@ public final class LocalStartCommand extends HarthonCommand {
     }
 
     private LocalStartCommand(Clusters clusters, Places places, SecretOptions password) {
-        super(spec("local start")
+        super(AgentOptions.on(spec("local start"))
                 .group(Group.TARGETS)
                 .purpose("Start the local cluster")
                 .detail("It runs tasks as you, and is no sandbox. A prompt or a script starts it by itself where it is "
                         + "needed, and ends it; a single command detaches it.")
-                .option(AGENTS)
-                .option(CPUS)
-                .option(MEM)
                 .option(WORK)
                 .option(AUTH)
                 .option(UID)
@@ -82,6 +67,7 @@ public final class LocalStartCommand extends HarthonCommand {
                 .option(DETACH)
                 .option(FOREGROUND)
                 .example("local start --agents 3 --cpus 2 --mem 2048", "three agents of that size")
+                .example("local start --attribute rack=r1 --ports 32000-33000", "for constraints, and other ports")
                 .example("local start --detach", "it goes on until 'local stop'")
                 .example("local start --auth dcos --uid me --password-from-env PW", "as a DC/OS cluster: login first")
                 .seeAlso("local status", "local stop"));
@@ -92,7 +78,7 @@ public final class LocalStartCommand extends HarthonCommand {
 
     @Override
     protected ExitCode run(Invocation in) {
-        Size size = new Size(in.value(AGENTS), in.value(CPUS), in.value(MEM).mib(), in.find(WORK).map(places::expand));
+        Size size = AgentOptions.size(in, in.find(WORK).map(places::expand));
         boolean foreground = in.flag(FOREGROUND);
         Running running = local.start(size, door(in), !foreground && (in.flag(DETACH) || local.detachesByItself()));
         in.out().done("the local cluster answers at " + running.marathon() + " (process " + running.pid() + ")");
@@ -113,13 +99,5 @@ public final class LocalStartCommand extends HarthonCommand {
         } catch (InterruptedException e) {
             throw new InterruptedFault("the local cluster was interrupted", "", "", e);
         }
-    }
-
-    private static double cpus(String word) {
-        double cpus = Double.parseDouble(word);
-        if (!(cpus >= 0.1 && cpus <= 1024)) {
-            throw new IllegalArgumentException("a number from 0.1 to 1024 is wanted");
-        }
-        return cpus;
     }
 }
