@@ -69,7 +69,8 @@ class ScreenIT {
     @Test
     void nothingIsWiderThanTheScreen() throws Exception {
         try (Tmux tmux = Tmux.start(home, "PAGER=cat")) {
-            tmux.line("load sample/greeter", "✓ loaded").line("set isolation none", "isolation = none");
+            tmux.awaitPrompt("harthon@local>").line("load sample/greeter", "✓ loaded").awaitPrompt("greeter@local*>");
+            tmux.line("set isolation none", "isolation = none").awaitPrompt("greeter@local*>");
             tmux.line("set runner direct", "runner = direct").awaitPrompt("greeter@local*>");
             List.of("show", "deps", "exports", "exposes", "explain cpus", "config", "get", "help deploy")
                     .forEach(line -> tmux.type(line).press("Enter").await("> " + line).awaitPrompt("greeter@local*>"));
