@@ -144,14 +144,12 @@ final class HarthonApplication implements Application {
 
     /** One command ends before its application would have run for long, so its cluster must outlive it. */
     private static HarthonLocalCluster localCluster(Places places, Launch launch, HarthonBeans context) {
-        List<String> words = launch.options().words();
-        boolean single = !words.isEmpty() && !words.get(0).equals("replay");
         LocalClusterRecord record = new LocalClusterRecord(places.state());
         KeptWork kept = new KeptWork(places.state());
         LocalClusterProcess process = new LocalClusterProcess(
                 HarthonSelf.words(launch.env()), places.state().resolve("local.log"), record, kept);
         HarthonLocalAccess access = new HarthonLocalAccess(context.getBean(Secrets.class));
-        return new HarthonLocalCluster(record, process, access, kept, single);
+        return new HarthonLocalCluster(record, process, access, kept, launch.isSingleCommand());
     }
 
     private static String ask(String question) {

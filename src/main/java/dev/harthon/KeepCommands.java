@@ -36,9 +36,8 @@ final class KeepCommands {
         Desk desk = context.getBean(Desk.class);
         SessionStore store = context.getBean(SessionStore.class);
         Launch launch = context.getBean(Launch.class);
-        boolean single = !launch.options().words().isEmpty() && !launch.options().words().get(0).equals("replay");
         List<Command> all = new ArrayList<>(
-                RecordCommands.all(context.getBean(Recorder.class), desk.places(), single));
+                RecordCommands.all(context.getBean(Recorder.class), desk.places(), launch.isSingleCommand()));
         all.addAll(List.of(
                 new AdoptCommand(desk, context.getBean(Clusters.class), adopter(context)),
                 new SaveCommand(desk, store, Harthon.version()),

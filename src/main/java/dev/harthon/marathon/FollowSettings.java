@@ -23,12 +23,4 @@ public record FollowSettings(
     public FollowSettings withTimeout(Duration time) {
         return new FollowSettings(time, settle, interval, failures, vanished, outage);
     }
-
-    public FollowSettings withSettle(Duration time) {
-        return new FollowSettings(timeout, time, interval, failures, vanished, outage);
-    }
-
-    public FollowSettings withInterval(Duration time) {
-        return new FollowSettings(timeout, settle, time, failures, vanished, outage);
-    }
 }

@@ -81,10 +81,6 @@ public record QueueView(JsonNode json) {
         return json.path("delay").path("overdue").asBoolean(false);
     }
 
-    public int unusedOffers() {
-        return Views.number(json.path("processedOffersSummary"), "unusedOffersCount");
-    }
-
     /** Reason to the number of recent offers declined for it; each offer counts for its first reason only. */
     public Map<String, Integer> declined() {
         Map<String, Integer> declined = new LinkedHashMap<>();

@@ -27,4 +27,9 @@ public record Launch(
     public Launch(GlobalOptions options, Map<String, String> env, Console console, boolean interactive) {
         this(options, env, console, interactive, new Preferences(Map.of()));
     }
+
+    /** Whether it is for one command, and ends with it; a script is more than one. */
+    public boolean isSingleCommand() {
+        return !options.words().isEmpty() && !options.words().get(0).equals("replay");
+    }
 }

@@ -79,10 +79,6 @@ public record DepotSettings(
         return new DepotSettings(address, channels, Optional.of(secret), parallel, patience, pause);
     }
 
-    public DepotSettings withParallel(int packages) {
-        return new DepotSettings(address, channels, token, packages, patience, pause);
-    }
-
     public DepotSettings withPatience(int times, Duration firstPause) {
         return new DepotSettings(address, channels, token, parallel, times, firstPause);
     }

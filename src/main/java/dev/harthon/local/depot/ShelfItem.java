@@ -29,10 +29,6 @@ record ShelfItem(HabitatPackage content, String checksum, Instant added, SortedS
         return content.file();
     }
 
-    boolean isNamed(String origin, String name) {
-        return ident().origin().equals(origin) && ident().name().equals(name);
-    }
-
     boolean isIn(String channel) {
         return channels.contains(channel);
     }
