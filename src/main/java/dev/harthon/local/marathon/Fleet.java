@@ -77,7 +77,6 @@ final class Fleet {
     /** Ends the task, if there is one; the instance is launched again. */
     void kill(Instance instance) {
         if (instance.active()) {
-            instance.markKillAsked();
             master.kill(instance.task().orElseThrow(), grace(instance));
         }
     }

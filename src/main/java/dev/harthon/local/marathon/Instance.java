@@ -17,7 +17,6 @@ final class Instance {
     private Instant since;
     private int incarnation;
     private boolean stopping;
-    private boolean asked;
     private Optional<MesosTask> task = Optional.empty();
     private List<Integer> hostPorts = List.of();
     private Optional<Instant> stagedAt = Optional.empty();
@@ -123,16 +122,6 @@ final class Instance {
 
     void markStopping() {
         stopping = true;
-        asked = true;
-    }
-
-    /** Whether the end of the current task was asked for. */
-    boolean killAsked() {
-        return asked;
-    }
-
-    void markKillAsked() {
-        asked = true;
     }
 
     void launched(MesosTask launched, List<Integer> ports, Instant at) {
@@ -142,7 +131,6 @@ final class Instance {
         condition = Condition.PROVISIONED;
         stagedAt = Optional.of(at);
         startedAt = Optional.empty();
-        asked = false;
         health.relaunched();
     }
 
